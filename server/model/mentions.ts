@@ -1,0 +1,65 @@
+import type { Alias, Case, Document, Entity, Passage } from "./case.ts";
+import type { ShortId } from "./ids.ts";
+
+/** A stretch of a passage that names an entity. Offsets are UTF-16 units. */
+export interface Mention {
+  readonly passage: ShortId;
+  readonly entity: ShortId;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Form {
+  readonly text: string;
+  readonly entity: ShortId;
+}
+
+/**
+ * Finds every mention in a case: whole words, case kept, the longest form wins, matches never overlap.
+ * In order of document, passage and offset.
+ */
+export function findMentions(whole: Pick<Case, "documents" | "entities">): Mention[] {
+  return whole.documents.flatMap((document) =>
+    document.passages.flatMap((passage) => mentionsIn(passage, formsFor(document, passage, whole.entities))),
+  );
+}
+
+/** The forms that count in a passage, longest first, so that the first match at a place is the longest. */
+export function formsFor(document: Document, passage: Passage, entities: readonly Entity[]): Form[] {
+  const forms = entities.flatMap((entity) =>
+    [{ text: entity.name }, ...entity.aliases]
+      .filter((alias) => counts(alias, document, passage))
+      .map((alias) => ({ text: alias.text, entity: entity.id })),
+  );
+  return forms.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+}
+
+function counts(alias: Alias, document: Document, passage: Passage): boolean {
+  if (alias.search) return false;
+  return !alias.in || alias.in.includes(document.id) || alias.in.includes(passage.id);
+}
+
+function mentionsIn(passage: Passage, forms: readonly Form[]): Mention[] {
+  const taken: Mention[] = [];
+  for (const form of forms) {
+    for (const start of occurrences(passage.text, form.text)) {
+      const end = start + form.text.length;
+      if (taken.some((m) => m.start < end && start < m.end)) continue;
+      taken.push({ passage: passage.id, entity: form.entity, start, end });
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+/** Offsets at which `form` stands in `text` as whole words. */
+export function occurrences(text: string, form: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+    const before = text[at - 1] ?? "";
+    const after = text[at + form.length] ?? "";
+    if (!WORD.test(before) && !WORD.test(after)) found.push(at);
+  }
+  return found;
+}
