@@ -1,0 +1,281 @@
+// Written by scripts/gen/queries.ts from cypher/*.cypher. Do not edit: run npm run gen.
+import type { QueryFacts } from "./queryFile.ts";
+
+/** A map whose keys the query does not name. */
+export type PlainMap = { readonly [key: string]: unknown };
+
+export interface ReadQueries {
+  /** Does the store answer? Costs nothing. */
+  "store.ping": { params: Record<never, never>; row: { answer: number } };
+}
+
+export interface WriteQueries {
+  /** Gives entities the kind ArmedForce as their second label, and takes any other kind from them. */
+  "entity.label.armedForce": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Concept as their second label, and takes any other kind from them. */
+  "entity.label.concept": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Condition as their second label, and takes any other kind from them. */
+  "entity.label.condition": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Event as their second label, and takes any other kind from them. */
+  "entity.label.event": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Government as their second label, and takes any other kind from them. */
+  "entity.label.government": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Group as their second label, and takes any other kind from them. */
+  "entity.label.group": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Instrument as their second label, and takes any other kind from them. */
+  "entity.label.instrument": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Object as their second label, and takes any other kind from them. */
+  "entity.label.object": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Organization as their second label, and takes any other kind from them. */
+  "entity.label.organization": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Payment as their second label, and takes any other kind from them. */
+  "entity.label.payment": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Person as their second label, and takes any other kind from them. */
+  "entity.label.person": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Place as their second label, and takes any other kind from them. */
+  "entity.label.place": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Practice as their second label, and takes any other kind from them. */
+  "entity.label.practice": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind Provision as their second label, and takes any other kind from them. */
+  "entity.label.provision": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities the kind State as their second label, and takes any other kind from them. */
+  "entity.label.state": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say ADOPTED. A row: { subject, object, props }. */
+  "relation.create.adopted": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say ANALOGOUS_TO. A row: { subject, object, props }. */
+  "relation.create.analogous_to": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say AUTHORED. A row: { subject, object, props }. */
+  "relation.create.authored": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say BLOCKS_ACCESS. A row: { subject, object, props }. */
+  "relation.create.blocks_access": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say CALL_FOR_ATTENTION_TO. A row: { subject, object, props }. */
+  "relation.create.call_for_attention_to": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say CAUSES. A row: { subject, object, props }. */
+  "relation.create.causes": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say CHANGED_TO. A row: { subject, object, props }. */
+  "relation.create.changed_to": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say COERCES. A row: { subject, object, props }. */
+  "relation.create.coerces": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say COMMITS. A row: { subject, object, props }. */
+  "relation.create.commits": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say COMPLICIT_BY_SILENCE. A row: { subject, object, props }. */
+  "relation.create.complicit_by_silence": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say CONSCRIPTS. A row: { subject, object, props }. */
+  "relation.create.conscripts": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say CONTRIBUTES_TO. A row: { subject, object, props }. */
+  "relation.create.contributes_to": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say DECEIVE. A row: { subject, object, props }. */
+  "relation.create.deceive": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say DEMONISES. A row: { subject, object, props }. */
+  "relation.create.demonises": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say DENIES. A row: { subject, object, props }. */
+  "relation.create.denies": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say DEPICTS. A row: { subject, object, props }. */
+  "relation.create.depicts": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say DEPLOYED_TO. A row: { subject, object, props }. */
+  "relation.create.deployed_to": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say DEPOSITED_WITH. A row: { subject, object, props }. */
+  "relation.create.deposited_with": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say DEPRIVES. A row: { subject, object, props }. */
+  "relation.create.deprives": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say DETERS. A row: { subject, object, props }. */
+  "relation.create.deters": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say ENLISTS. A row: { subject, object, props }. */
+  "relation.create.enlists": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say ENSLAVES. A row: { subject, object, props }. */
+  "relation.create.enslaves": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say EXPLOIT. A row: { subject, object, props }. */
+  "relation.create.exploit": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say EXPLOITED_IN. A row: { subject, object, props }. */
+  "relation.create.exploited_in": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say EXPLOITED_WITHIN. A row: { subject, object, props }. */
+  "relation.create.exploited_within": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say FEAR. A row: { subject, object, props }. */
+  "relation.create.fear": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say FIGHTS_ALONGSIDE. A row: { subject, object, props }. */
+  "relation.create.fights_alongside": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say FINDS. A row: { subject, object, props }. */
+  "relation.create.finds": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say FORBIDS. A row: { subject, object, props }. */
+  "relation.create.forbids": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say FOUND_ON. A row: { subject, object, props }. */
+  "relation.create.found_on": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say GIVES_AID_TO. A row: { subject, object, props }. */
+  "relation.create.gives_aid_to": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say GLORIFIES. A row: { subject, object, props }. */
+  "relation.create.glorifies": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say HARMS. A row: { subject, object, props }. */
+  "relation.create.harms": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say HOLD. A row: { subject, object, props }. */
+  "relation.create.hold": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say INCREASES. A row: { subject, object, props }. */
+  "relation.create.increases": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say INSTIL_FEAR_IN. A row: { subject, object, props }. */
+  "relation.create.instil_fear_in": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say INTERVIEWED. A row: { subject, object, props }. */
+  "relation.create.interviewed": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say ISSUED. A row: { subject, object, props }. */
+  "relation.create.issued": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say KILLED_IN. A row: { subject, object, props }. */
+  "relation.create.killed_in": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say LEADS. A row: { subject, object, props }. */
+  "relation.create.leads": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say OPERATES. A row: { subject, object, props }. */
+  "relation.create.operates": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say PART_OF_INSTRUMENT. A row: { subject, object, props }. */
+  "relation.create.part_of_instrument": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say PAYS. A row: { subject, object, props }. */
+  "relation.create.pays": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say PRODUCED_NO. A row: { subject, object, props }. */
+  "relation.create.produced_no": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say PROFITS_FROM. A row: { subject, object, props }. */
+  "relation.create.profits_from": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say PROHIBITED_BY. A row: { subject, object, props }. */
+  "relation.create.prohibited_by": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say PUBLISHED. A row: { subject, object, props }. */
+  "relation.create.published": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say PUNISHES. A row: { subject, object, props }. */
+  "relation.create.punishes": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say RECEIVES. A row: { subject, object, props }. */
+  "relation.create.receives": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say RELIES_ON. A row: { subject, object, props }. */
+  "relation.create.relies_on": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say REPORTS_RATE. A row: { subject, object, props }. */
+  "relation.create.reports_rate": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say SACRIFICES. A row: { subject, object, props }. */
+  "relation.create.sacrifices": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say SELF_HARM_TO_AVOID. A row: { subject, object, props }. */
+  "relation.create.self_harm_to_avoid": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say SELLS. A row: { subject, object, props }. */
+  "relation.create.sells": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say SENT. A row: { subject, object, props }. */
+  "relation.create.sent": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say SHOULD_HOLD_ACCOUNTABLE. A row: { subject, object, props }. */
+  "relation.create.should_hold_accountable": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say SHOULD_RESPOND_TO. A row: { subject, object, props }. */
+  "relation.create.should_respond_to": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say STATES_ABOUT. A row: { subject, object, props }. */
+  "relation.create.states_about": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say SUBJECTED_TO. A row: { subject, object, props }. */
+  "relation.create.subjected_to": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say SUFFERED. A row: { subject, object, props }. */
+  "relation.create.suffered": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say TESTIFIED_AT. A row: { subject, object, props }. */
+  "relation.create.testified_at": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say TESTIFY_ABOUT. A row: { subject, object, props }. */
+  "relation.create.testify_about": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say THREATENS. A row: { subject, object, props }. */
+  "relation.create.threatens": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say TOOK_PART_IN. A row: { subject, object, props }. */
+  "relation.create.took_part_in": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say TOOK_PLACE_IN. A row: { subject, object, props }. */
+  "relation.create.took_place_in": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say TRAFFICKED. A row: { subject, object, props }. */
+  "relation.create.trafficked": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say TRAFFICS. A row: { subject, object, props }. */
+  "relation.create.traffics": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say WARRANT_ISSUED_AGAINST. A row: { subject, object, props }. */
+  "relation.create.warrant_issued_against": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say WILL_DEAL_WITH. A row: { subject, object, props }. */
+  "relation.create.will_deal_with": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say WITHHOLDS_FROM. A row: { subject, object, props }. */
+  "relation.create.withholds_from": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+}
+
+export type ReadQuery = keyof ReadQueries;
+export type WriteQuery = keyof WriteQueries;
+type Queries = ReadQueries & WriteQueries;
+/** What a query wants. */
+export type Params<Q extends ReadQuery | WriteQuery> = Queries[Q]["params"];
+/** One row of its answer. */
+export type Row<Q extends ReadQuery | WriteQuery> = Queries[Q]["row"];
+
+/** The headers as data, so that a text that was changed without `npm run gen` is found at start. */
+export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
+  "entity.label.armedForce": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.concept": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.condition": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.event": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.government": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.group": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.instrument": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.object": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.organization": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.payment": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.person": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.place": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.practice": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.provision": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "entity.label.state": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "relation.create.adopted": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.analogous_to": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.authored": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.blocks_access": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.call_for_attention_to": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.causes": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.changed_to": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.coerces": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.commits": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.complicit_by_silence": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.conscripts": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.contributes_to": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.deceive": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.demonises": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.denies": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.depicts": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.deployed_to": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.deposited_with": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.deprives": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.deters": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.enlists": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.enslaves": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.exploit": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.exploited_in": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.exploited_within": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.fear": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.fights_alongside": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.finds": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.forbids": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.found_on": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.gives_aid_to": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.glorifies": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.harms": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.hold": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.increases": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.instil_fear_in": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.interviewed": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.issued": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.killed_in": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.leads": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.operates": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.part_of_instrument": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.pays": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.produced_no": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.profits_from": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.prohibited_by": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.published": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.punishes": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.receives": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.relies_on": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.reports_rate": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.sacrifices": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.self_harm_to_avoid": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.sells": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.sent": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.should_hold_accountable": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.should_respond_to": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.states_about": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.subjected_to": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.suffered": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.testified_at": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.testify_about": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.threatens": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.took_part_in": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.took_place_in": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.trafficked": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.traffics": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.warrant_issued_against": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.will_deal_with": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.withholds_from": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "store.ping": {"mode":"read","params":[],"rows":[{"name":"answer","type":"Int!"}]},
+};

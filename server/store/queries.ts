@@ -1,0 +1,40 @@
+import { AppError, type Fault, faultLine } from "../model/errors.ts";
+import { QUERIES } from "./queries.gen.ts";
+import type { QueryFacts } from "./queryFile.ts";
+import { cypherFolder, type QueryBook, readFolder } from "./queryFolder.ts";
+
+/**
+ * Reads the product's queries and checks names, modes, parameters and columns against queries.gen.ts.
+ *
+ * @throws AppError INTERNAL with every fault in one message.
+ */
+export function readQueryBook(folder: string = cypherFolder()): QueryBook {
+  const { book, faults } = readFolder(folder);
+  report([...faults, ...staleFaults(book)]);
+  return book;
+}
+
+/** Reads a folder of queries that the program does not know by type: the tests' own statements. */
+export function readExtraQueries(folder: string): QueryBook {
+  const { book, faults } = readFolder(folder);
+  report(faults);
+  return book;
+}
+
+function staleFaults(book: QueryBook): Fault[] {
+  const cure = "Run npm run gen.";
+  const known: Readonly<Record<string, QueryFacts>> = QUERIES;
+  const faults: Fault[] = [];
+  for (const { name, file, line, mode, params, rows } of book.values())
+    if (JSON.stringify(known[name]) !== JSON.stringify({ mode, params, rows }))
+      faults.push({ file, line, problem: `queries.gen.ts does not fit ${name}.`, cure });
+  for (const name of Object.keys(known))
+    if (!book.has(name))
+      faults.push({ file: "server/store/queries.gen.ts", line: 1, problem: `No text of ${name}.`, cure });
+  return faults;
+}
+
+function report(faults: readonly Fault[]): void {
+  if (faults.length === 0) return;
+  throw new AppError("INTERNAL", `The queries have faults:\n${faults.map(faultLine).join("\n")}`);
+}

@@ -1,0 +1,155 @@
+import type { Fault } from "../model/errors.ts";
+
+export type QueryMode = "read" | "write";
+
+/** A parameter or a column of a query: its name and its type as the header writes it, `[String!]!`. */
+export interface Field {
+  readonly name: string;
+  readonly type: string;
+}
+
+/** What a header says about a query. Generated into queries.gen.ts; the text itself stays in cypher/. */
+export interface QueryFacts {
+  readonly mode: QueryMode;
+  readonly params: readonly Field[];
+  readonly rows: readonly Field[];
+}
+
+/** One named query of a `.cypher` file, with where it stands. */
+export interface NamedQuery extends QueryFacts {
+  readonly name: string;
+  /** The free comment lines of the header. */
+  readonly about: string;
+  readonly text: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export interface ParsedQueries {
+  readonly queries: readonly NamedQuery[];
+  readonly faults: readonly Fault[];
+}
+
+const NAME = /^[a-z][A-Za-z0-9]*(?:\.[a-z][A-Za-z0-9_]*)+$/;
+const TYPE = /^(?:[A-Z][A-Za-z0-9]*!?|\[[A-Z][A-Za-z0-9]*!?\]!?)$/;
+
+interface Block {
+  name: string;
+  mode?: QueryMode;
+  params: Field[];
+  rows: Field[];
+  about: string[];
+  text: string[];
+  line: number;
+}
+
+/**
+ * Reads the named queries of one file. A block begins with `// @name noun.verb`, goes on with free comment lines,
+ * `// @mode read|write`, `// @param name: Type`, `// @row name: Type`, and ends with its Cypher.
+ *
+ * @returns what could be read, and every fault of the file at once.
+ */
+export function parseQueries(file: string, content: string): ParsedQueries {
+  const faults: Fault[] = [];
+  const blocks: Block[] = [];
+  for (const [index, line] of content.split(/\r?\n/).entries()) {
+    const at = index + 1;
+    const tag = /^\/\/\s*@(\w+)\s*(.*)$/.exec(line);
+    const block = blocks.at(-1);
+    if (tag?.[1] === "name") blocks.push(startBlock(tag[2] ?? "", at));
+    else if (tag) faults.push(...readTag(block, tag[1] ?? "", (tag[2] ?? "").trim(), { file, line: at }));
+    else if (!block) faults.push(...strayLine(line, { file, line: at }));
+    else if (block.text.length === 0 && line.startsWith("//")) block.about.push(line.slice(2).trim());
+    else if (block.text.length > 0 || line.trim() !== "") block.text.push(line);
+  }
+  faults.push(...blocks.flatMap((block) => blockFaults(block, file)));
+  return { queries: blocks.map((block) => finish(block, file)), faults };
+}
+
+function startBlock(name: string, line: number): Block {
+  return { name: name.trim(), params: [], rows: [], about: [], text: [], line };
+}
+
+type Place = Pick<Fault, "file" | "line">;
+
+function strayLine(line: string, place: Place): Fault[] {
+  if (line.trim() === "" || line.startsWith("//")) return [];
+  return [
+    { ...place, problem: "Text before the first query.", cure: "Begin the query with // @name noun.verb." },
+  ];
+}
+
+function readTag(block: Block | undefined, tag: string, value: string, place: Place): Fault[] {
+  if (!block) return [{ ...place, problem: `@${tag} before @name.`, cure: "Begin the query with // @name." }];
+  if (block.text.length > 0)
+    return [{ ...place, problem: `@${tag} below the query's text.`, cure: "Move it into the header." }];
+  if (tag === "mode") return readMode(block, value, place);
+  if (tag === "param") return readField(block.params, value, place);
+  if (tag === "row") return readField(block.rows, value, place);
+  return [{ ...place, problem: `Unknown tag @${tag}.`, cure: "Use @name, @mode, @param or @row." }];
+}
+
+function readMode(block: Block, value: string, place: Place): Fault[] {
+  if (value !== "read" && value !== "write")
+    return [{ ...place, problem: `Unknown mode “${value}”.`, cure: "Use read or write." }];
+  block.mode = value;
+  return [];
+}
+
+function readField(fields: Field[], value: string, place: Place): Fault[] {
+  const [, name = "", type = ""] = /^([a-z]\w*):\s*(\S+)$/.exec(value) ?? [];
+  if (!TYPE.test(type))
+    return [
+      { ...place, problem: `“${value}” is no field.`, cure: "Write name: Type, like ids: [String!]!." },
+    ];
+  if (fields.some((field) => field.name === name))
+    return [{ ...place, problem: `“${name}” is declared twice.`, cure: "Remove one of the two." }];
+  fields.push({ name, type });
+  return [];
+}
+
+function blockFaults(block: Block, file: string): Fault[] {
+  const place = { file, line: block.line };
+  const faults: Fault[] = [];
+  if (!NAME.test(block.name))
+    faults.push({ ...place, problem: `“${block.name}” is no query name.`, cure: "Write noun.verb." });
+  if (!block.mode)
+    faults.push({ ...place, problem: `${block.name} has no @mode.`, cure: "Add // @mode read." });
+  const text = withoutStrings(block.text.join("\n"));
+  if (text.trim() === "")
+    faults.push({ ...place, problem: `${block.name} has no text.`, cure: "Write its Cypher." });
+  const used = new Set([...text.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ""));
+  const declared = new Set(block.params.map((field) => field.name));
+  for (const name of used)
+    if (!declared.has(name))
+      faults.push({
+        ...place,
+        problem: `${block.name} uses $${name}.`,
+        cure: `Add // @param ${name}: Type.`,
+      });
+  for (const name of declared)
+    if (!used.has(name))
+      faults.push({ ...place, problem: `${block.name} never uses $${name}.`, cure: "Remove its @param." });
+  return faults;
+}
+
+/** The text with strings, quoted names and comments blanked, line breaks and lengths kept. */
+export function withoutStrings(text: string): string {
+  const quoted = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
+  return text.replace(quoted, (part) => part.replace(/[^\n]/g, " "));
+}
+
+function finish(block: Block, file: string): NamedQuery {
+  const { name, params, rows, line } = block;
+  const about = block.about.join("\n").trim();
+  return {
+    name,
+    mode: block.mode ?? "read",
+    params,
+    rows,
+    about,
+    text: block.text.join("\n").trim(),
+    file,
+    line,
+  };
+}
