@@ -63,3 +63,28 @@ export function occurrences(text: string, form: string): number[] {
   }
   return found;
 }
+
+/** A form that names several entities in the same passages. */
+export interface DoubleMention {
+  readonly text: string;
+  readonly entities: readonly ShortId[];
+  readonly passages: readonly ShortId[];
+}
+
+/** Finds the forms whose mentions two entities could claim alike. A form inside a longer one does not count. */
+export function doubleMentions(whole: Pick<Case, "documents" | "entities">): DoubleMention[] {
+  const found = new Map<string, { text: string; entities: ShortId[]; passages: Set<ShortId> }>();
+  for (const document of whole.documents)
+    for (const passage of document.passages) {
+      const forms = formsFor(document, passage, whole.entities);
+      for (const { start, end } of mentionsIn(passage, forms)) {
+        const text = passage.text.slice(start, end);
+        const entities = [...new Set(forms.filter((f) => f.text === text).map((f) => f.entity))].sort();
+        if (entities.length < 2) continue;
+        const key = [text, ...entities].join("\n");
+        const entry = found.get(key) ?? { text, entities, passages: new Set() };
+        found.set(key, { ...entry, passages: entry.passages.add(passage.id) });
+      }
+    }
+  return [...found.values()].map((d) => ({ ...d, passages: [...d.passages] }));
+}

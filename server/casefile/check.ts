@@ -1,0 +1,123 @@
+import type { Claim, Document, Entity, Link, Note } from "../model/case.ts";
+import type { ShortId } from "../model/ids.ts";
+import { doubleMentions } from "../model/mentions.ts";
+import { allows, type Vocabulary } from "../model/vocabulary.ts";
+import { type Faults, type Item, oneOf } from "./faults.ts";
+import type { Head } from "./head.ts";
+import { checkLinks } from "./links.ts";
+import { checkNotes } from "./notes.ts";
+import type { Register } from "./register.ts";
+
+/** All that was read of a case, before its parts are known to fit together. */
+export interface Parts {
+  readonly head: Item<Head> | undefined;
+  readonly documents: readonly Item<Document>[];
+  readonly entities: readonly Item<Entity>[];
+  readonly claims: readonly Item<Claim>[];
+  readonly links: readonly Item<Link>[];
+  readonly notes: readonly Item<Note>[];
+}
+
+/** Holds the parts of a case against one another. */
+export function checkParts(parts: Parts, vocabulary: Vocabulary, faults: Faults, register: Register): void {
+  parts.head?.value.start.forEach((id, i) => {
+    if (parts.head) register.expect(id, parts.head.place, ["start", i]);
+  });
+  checkDocuments(parts.documents, faults, register);
+  checkStates(parts.entities, faults);
+  checkAliasPlaces(parts.entities, register);
+  checkMentions(parts, faults);
+  checkClaims(parts, vocabulary, faults, register);
+  checkLinks(parts.links, faults, register);
+  checkNotes(parts.notes, register);
+}
+
+function checkDocuments(documents: readonly Item<Document>[], faults: Faults, register: Register): void {
+  const letters = new Map<string, ShortId>();
+  for (const { value, place } of documents) {
+    if (value.authorEntity) register.expect(value.authorEntity, place, ["authorEntity"]);
+    if (value.entity) register.expect(value.entity, place, ["entity"]);
+    const first = letters.get(value.letter);
+    if (first)
+      faults.at(
+        place,
+        ["letter"],
+        `${first} has the letter ${value.letter} already.`,
+        "Give it another one.",
+      );
+    else letters.set(value.letter, value.id);
+  }
+}
+
+function checkStates(entities: readonly Item<Entity>[], faults: Faults): void {
+  const states = new Map<string, ShortId>();
+  for (const { value, place } of entities) {
+    if (!value.state) continue;
+    const first = states.get(value.state);
+    if (first)
+      faults.at(place, ["state"], `${first} is ${value.state} already.`, "Keep one entity for a State.");
+    else states.set(value.state, value.id);
+  }
+}
+
+function checkAliasPlaces(entities: readonly Item<Entity>[], register: Register): void {
+  for (const { value, place } of entities)
+    value.aliases.forEach((alias, i) => {
+      alias.in?.forEach((id, j) => void register.expect(id, place, ["aliases", i, "in", j]));
+    });
+}
+
+/** A form that names two entities in one passage would give the mention to one of them by chance. */
+function checkMentions({ documents, entities }: Parts, faults: Faults): void {
+  const byId = new Map(entities.map((e) => [e.value.id, e]));
+  const whole = { documents: documents.map((d) => d.value), entities: entities.map((e) => e.value) };
+  for (const { text, passages, entities: ids } of doubleMentions(whole)) {
+    const last = byId.get(ids[ids.length - 1] as ShortId);
+    if (!last) continue;
+    const index = last.value.aliases.findIndex((a) => a.text === text);
+    const path = index < 0 ? ["name"] : ["aliases", index];
+    const problem = `“${text}” names ${ids.join(" and ")} in ${passages.join(", ")}.`;
+    faults.at(last.place, path, problem, "Narrow one of them with “in”, or word the passage otherwise.");
+  }
+}
+
+function checkClaims(parts: Parts, vocabulary: Vocabulary, faults: Faults, register: Register): void {
+  const kindOf = new Map(parts.entities.map((e) => [e.value.id, e.value.kind]));
+  for (const { value, place } of parts.claims) {
+    checkTriple({ value, place }, kindOf, vocabulary, faults, register);
+    value.assertions.forEach((assertion, i) => {
+      assertion.speakers.forEach((id, j) => {
+        register.expect(id, place, ["assertions", i, "speakers", j]);
+      });
+    });
+  }
+}
+
+function checkTriple(
+  { value, place }: Item<Claim>,
+  kindOf: ReadonlyMap<ShortId, string>,
+  vocabulary: Vocabulary,
+  faults: Faults,
+  register: Register,
+): void {
+  if (!value.triple) return;
+  const { subject, predicate: name, object } = value.triple;
+  register.expect(subject, place, ["subject"]);
+  register.expect(object, place, ["object"]);
+  const predicate = vocabulary.predicates.find((p) => p.name === name);
+  if (!predicate) {
+    const names = vocabulary.predicates.map((p) => p.name);
+    faults.at(place, ["predicate"], `“${name}” is no predicate.`, oneOf(name, names));
+    return;
+  }
+  const ends = [
+    { end: "subject", id: subject, allowed: predicate.domain },
+    { end: "object", id: object, allowed: predicate.range },
+  ];
+  for (const { end, id, allowed } of ends) {
+    const kind = kindOf.get(id);
+    if (!kind || allows(allowed, kind)) continue;
+    const cure = `Its ${end} may be ${Array.isArray(allowed) ? allowed.join(", ") : "anything"}.`;
+    faults.at(place, [end], `${name} takes no ${kind} as its ${end}: ${id}.`, cure);
+  }
+}

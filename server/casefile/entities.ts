@@ -1,0 +1,73 @@
+import type { Entity } from "../model/case.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
+import { type Faults, type Item, oneOf } from "./faults.ts";
+import { type CaseText, readItems } from "./items.ts";
+import type { Register } from "./register.ts";
+import { entityShape } from "./shapes.ts";
+
+/** Reads a file of entities. What needs only the entity itself and the vocabulary is checked here. */
+export function readEntities(
+  file: CaseText,
+  vocabulary: Vocabulary,
+  faults: Faults,
+  register: Register,
+): Item<Entity>[] {
+  return readItems(file, "ent", entityShape, faults, register).map(({ value, place }) => {
+    const entity: Entity = { ...value, plural: value.plural ?? value.kind === "Group" };
+    checkKind({ value: entity, place }, vocabulary, faults);
+    checkAliases({ value: entity, place }, faults);
+    return { value: entity, place };
+  });
+}
+
+function checkKind({ value, place }: Item<Entity>, vocabulary: Vocabulary, faults: Faults): void {
+  const kinds = vocabulary.kinds.map((k) => k.name);
+  if (!kinds.includes(value.kind))
+    faults.at(place, ["kind"], `“${value.kind}” is no kind of entity.`, oneOf(value.kind, kinds));
+  if (value.when && value.kind !== "Event")
+    faults.at(place, ["when"], `A ${value.kind} has no “when”.`, "Take it out: only an Event happens.");
+  if (value.state && value.kind !== "State")
+    faults.at(
+      place,
+      ["state"],
+      `A ${value.kind} has no “state”.`,
+      "Take it out: only a State has a country code.",
+    );
+  if (value.state && !/^[A-Z]{3}$/.test(value.state))
+    faults.at(
+      place,
+      ["state"],
+      `“${value.state}” is no country code.`,
+      "Write ISO 3166-1 alpha-3: PRK, RUS.",
+    );
+  const { lat = 0, lon = 0 } = value.place ?? {};
+  if (Math.abs(lat) > 90 || Math.abs(lon) > 180)
+    faults.at(
+      place,
+      ["place"],
+      "The place is not on Earth.",
+      "Write lat from -90 to 90 and lon from -180 to 180.",
+    );
+}
+
+function checkAliases({ value, place }: Item<Entity>, faults: Faults): void {
+  const seen = new Set([value.name]);
+  value.aliases.forEach((alias, i) => {
+    const path = ["aliases", i];
+    if (seen.has(alias.text))
+      faults.at(
+        place,
+        path,
+        `“${alias.text}” names this entity already.`,
+        "Keep one; “in” takes a list of places.",
+      );
+    if (alias.search && alias.in)
+      faults.at(
+        place,
+        path,
+        `“${alias.text}” is for search and for places.`,
+        "Keep “search” or “in”, not both.",
+      );
+    seen.add(alias.text);
+  });
+}

@@ -1,0 +1,88 @@
+import { lstat, readdir, readFile, realpath } from "node:fs/promises";
+import { basename, join, relative, sep } from "node:path";
+import type { CaseFolder } from "../casefile/parse.ts";
+import type { Fault } from "../model/errors.ts";
+
+/** Larger files are refused unread: a case is text that people write. */
+export const MAX_FILE_BYTES = 5 * 1024 * 1024;
+
+export type ReadFolder = { ok: true; value: CaseFolder } | { ok: false; faults: Fault[] };
+
+/**
+ * Reads the texts of a case's folder: `*.yaml` and `*.md`, in it and one folder below. What cannot be read is a
+ * fault, never an exception: all of them at once, like those of the texts themselves.
+ */
+export async function readFolder(dir: string): Promise<ReadFolder> {
+  const root = await realpath(dir).catch(() => undefined);
+  if (!root || !(await lstat(root)).isDirectory()) {
+    const problem = `There is no folder ${dir}.`;
+    return { ok: false, faults: [{ file: dir, line: 1, problem, cure: "Name the folder of a case." }] };
+  }
+  const faults: Fault[] = [];
+  const files: { path: string; text: string }[] = [];
+  for (const path of await textsIn(root)) {
+    const read = await readText(root, path);
+    if ("text" in read) files.push({ path, text: read.text });
+    else faults.push({ file: path, line: 1, ...read });
+  }
+  return faults.length > 0 ? { ok: false, faults } : { ok: true, value: { name: basename(root), files } };
+}
+
+/** Paths with slashes, in order. Files that begin with a dot are nobody's. */
+async function textsIn(root: string): Promise<string[]> {
+  const entries = await readdir(root, { withFileTypes: true });
+  const below = entries.filter((e) => FOLDERS.has(e.name) && !e.isFile());
+  const nested = await Promise.all(
+    below.map(async (folder) => {
+      const names = await readdir(join(root, folder.name)).catch(() => []);
+      return names.map((name) => `${folder.name}/${name}`);
+    }),
+  );
+  const top = entries.filter((e) => !e.isDirectory()).map((e) => e.name);
+  return [...top, ...nested.flat()].filter(isText).sort();
+}
+
+const FOLDERS = new Set(["documents", "entities", "claims", "links", "notes"]);
+
+function isText(path: string): boolean {
+  return /\.(?:ya?ml|md)$/.test(path) && !/(?:^|\/)\./.test(path) && path !== "README.md";
+}
+
+type Unread = { readonly problem: string; readonly cure: string };
+
+async function readText(root: string, path: string): Promise<{ readonly text: string } | Unread> {
+  try {
+    const real = await realpath(join(root, path));
+    const within = relative(root, real);
+    if (within === ".." || within.startsWith(`..${sep}`))
+      return { problem: "The file is a link that leads out of the case.", cure: "Put the file itself here." };
+    const { size, isFile } = await stats(real);
+    if (!isFile) return { problem: "This is no file.", cure: "Put a text here, or take it out." };
+    if (size > MAX_FILE_BYTES) return tooLarge(size);
+    return decode(await readFile(real));
+  } catch (error) {
+    return {
+      problem: `The file cannot be read: ${(error as Error).message}.`,
+      cure: "Give it back its rights.",
+    };
+  }
+}
+
+async function stats(path: string): Promise<{ size: number; isFile: boolean }> {
+  const found = await lstat(path);
+  return { size: found.size, isFile: found.isFile() };
+}
+
+function tooLarge(size: number): Unread {
+  const megabytes = (size / 1024 / 1024).toFixed(1);
+  return { problem: `The file has ${megabytes} MB; 5 MB is the most.`, cure: "Split it into several files." };
+}
+
+/** @returns the text without a byte order mark, or where its first byte that is no UTF-8 stands. */
+function decode(bytes: Uint8Array): { readonly text: string } | Unread {
+  try {
+    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) };
+  } catch {
+    return { problem: "The file is not UTF-8.", cure: "Save it as UTF-8." };
+  }
+}
