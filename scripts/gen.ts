@@ -1,12 +1,16 @@
 import { fileURLToPath } from "node:url";
 import { queryTypes } from "./gen/queries.ts";
 import { relationQueries } from "./gen/relations.ts";
+import { clientSchema, resolverTypes, tadaTypes } from "./gen/schema.ts";
 import { type Generated, writeGenerated } from "./gen/write.ts";
 
 /** Every generator, in order: a later one may read what an earlier one wrote. */
 const GENERATORS: readonly ((root: string) => Generated | Promise<Generated>)[] = [
   relationQueries,
   queryTypes,
+  resolverTypes,
+  clientSchema,
+  tadaTypes,
 ];
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -22,7 +22,16 @@ export function queryTypes(root: string): Generated {
 
 function print(queries: readonly NamedQuery[]): string {
   const shapes = shapesOf(queries);
-  const imports = shapes.length > 0 ? [`import type { ${shapes.join(", ")} } from "./rows.ts";`] : [];
+  const imports = [
+    importFrom(
+      "../model/records.ts",
+      shapes.filter((name) => name.endsWith("Record")),
+    ),
+    importFrom(
+      "./rows.ts",
+      shapes.filter((name) => !name.endsWith("Record")),
+    ),
+  ].flat();
   return [
     "// Written by scripts/gen/queries.ts from cypher/*.cypher. Do not edit: run npm run gen.",
     'import type { QueryFacts } from "./queryFile.ts";',
@@ -49,6 +58,10 @@ function print(queries: readonly NamedQuery[]): string {
     "};",
     "",
   ].join("\n");
+}
+
+function importFrom(file: string, names: readonly string[]): string[] {
+  return names.length > 0 ? [`import type { ${names.join(", ")} } from "${file}";`] : [];
 }
 
 function table(title: string, queries: readonly NamedQuery[], mode: NamedQuery["mode"]): string[] {

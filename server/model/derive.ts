@@ -12,6 +12,8 @@ export interface ClaimStanding {
   readonly origins: readonly ShortId[];
   readonly speakers: readonly ShortId[];
   readonly documents: readonly ShortId[];
+  /** One text an assertion: its chain as `|first|second|`, so that a filter can ask who would have to be silent. */
+  readonly chains: readonly string[];
   /** A denial or doubt among its assertions, or a claim that contradicts it. */
   readonly disputed: boolean;
   readonly valid: DayRange;
@@ -61,6 +63,7 @@ export function standing(claim: Claim, context: StandingContext): ClaimStanding 
     origins: unique(voices.map((a) => originOf(a.speakers, context.authorOf))),
     speakers: unique(assertions.flatMap((a) => a.speakers)),
     documents,
+    chains: unique(voices.map((a) => `|${a.speakers.join("|")}|`)),
     disputed: against || context.contradicted.has(claim.id),
     valid: claim.validTime ? dayRange(claim.validTime) : { from: undefined, to: undefined },
     said: saidRange(claim, context),

@@ -1,4 +1,5 @@
 import type { Fault } from "../model/errors.ts";
+import type { Fragment } from "./fragments.ts";
 
 export type QueryMode = "read" | "write";
 
@@ -45,22 +46,23 @@ interface Block {
 
 /**
  * Reads the named queries of one file. A block begins with `// @name noun.verb`, goes on with free comment lines,
- * `// @mode read|write`, `// @param name: Type`, `// @row name: Type`, and ends with its Cypher.
+ * `// @mode read|write`, `// @param name: Type`, `// @row name: Type`, and ends with its Cypher. `// @include name` in the
+ * header takes over a fragment's parameters, `// @here name` in the Cypher its text.
  *
  * @returns what could be read, and every fault of the file at once.
  */
-export function parseQueries(file: string, content: string): ParsedQueries {
+export function parseQueries(file: string, content: string, fragments: Fragments = new Map()): ParsedQueries {
   const faults: Fault[] = [];
   const blocks: Block[] = [];
+  let inFragment = false;
   for (const [index, line] of content.split(/\r?\n/).entries()) {
-    const at = index + 1;
-    const tag = /^\/\/\s*@(\w+)\s*(.*)$/.exec(line);
-    const block = blocks.at(-1);
-    if (tag?.[1] === "name") blocks.push(startBlock(tag[2] ?? "", at));
-    else if (tag) faults.push(...readTag(block, tag[1] ?? "", (tag[2] ?? "").trim(), { file, line: at }));
-    else if (!block) faults.push(...strayLine(line, { file, line: at }));
-    else if (block.text.length === 0 && line.startsWith("//")) block.about.push(line.slice(2).trim());
-    else if (block.text.length > 0 || line.trim() !== "") block.text.push(line);
+    const place = { file, line: index + 1 };
+    const [, tag, value = ""] = /^\/\/\s*@(\w+)\s*(.*)$/.exec(line) ?? [];
+    if (tag === "name" || tag === "fragment") inFragment = tag === "fragment";
+    if (inFragment) continue;
+    if (tag === "name") blocks.push(startBlock(value, place.line));
+    else if (tag) faults.push(...readTag(blocks.at(-1), tag, value.trim(), place, fragments));
+    else faults.push(...readLine(blocks.at(-1), line, place));
   }
   faults.push(...blocks.flatMap((block) => blockFaults(block, file)));
   return { queries: blocks.map((block) => finish(block, file)), faults };
@@ -79,14 +81,38 @@ function strayLine(line: string, place: Place): Fault[] {
   ];
 }
 
-function readTag(block: Block | undefined, tag: string, value: string, place: Place): Fault[] {
+function readLine(block: Block | undefined, line: string, place: Place): Fault[] {
+  if (!block) return strayLine(line, place);
+  if (block.text.length === 0 && line.startsWith("//")) block.about.push(line.slice(2).trim());
+  else if (block.text.length > 0 || line.trim() !== "") block.text.push(line);
+  return [];
+}
+
+type Fragments = ReadonlyMap<string, Fragment>;
+
+function readTag(
+  block: Block | undefined,
+  tag: string,
+  value: string,
+  place: Place,
+  fragments: Fragments,
+): Fault[] {
   if (!block) return [{ ...place, problem: `@${tag} before @name.`, cure: "Begin the query with // @name." }];
+  if (tag === "here") return readFragment(block.text, fragments.get(value)?.lines, value, place);
   if (block.text.length > 0)
     return [{ ...place, problem: `@${tag} below the query's text.`, cure: "Move it into the header." }];
+  if (tag === "include") return readFragment(block.params, fragments.get(value)?.params, value, place);
   if (tag === "mode") return readMode(block, value, place);
   if (tag === "param") return readField(block.params, value, place);
   if (tag === "row") return readField(block.rows, value, place);
-  return [{ ...place, problem: `Unknown tag @${tag}.`, cure: "Use @name, @mode, @param or @row." }];
+  const cure = "Use @name, @mode, @param, @row, @include or @here.";
+  return [{ ...place, problem: `Unknown tag @${tag}.`, cure }];
+}
+
+function readFragment<T>(into: T[], part: readonly T[] | undefined, name: string, place: Place): Fault[] {
+  if (part) into.push(...part);
+  const cure = "Begin it with // @fragment, or mend the name.";
+  return part ? [] : [{ ...place, problem: `No fragment is called “${name}”.`, cure }];
 }
 
 function readMode(block: Block, value: string, place: Place): Fault[] {

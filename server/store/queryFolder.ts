@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { AppError, type Fault } from "../model/errors.ts";
+import { type Fragment, parseFragments } from "./fragments.ts";
 import { type NamedQuery, parseQueries } from "./queryFile.ts";
 
 /** Every query that a store can run, by name. */
@@ -25,8 +26,10 @@ export function readFolder(folder: string): { book: QueryBook; faults: readonly 
   const book = new Map<string, NamedQuery>();
   const faults: Fault[] = [];
   const files = readdirSync(folder).filter((name) => name.endsWith(".cypher"));
-  for (const file of files.sort()) {
-    const parsed = parseQueries(`cypher/${file}`, readFileSync(join(folder, file), "utf8"));
+  const texts = files.sort().map((file) => ({ file, text: readFileSync(join(folder, file), "utf8") }));
+  const fragments = new Map<string, Fragment>(texts.flatMap(({ text }) => [...parseFragments(text)]));
+  for (const { file, text } of texts) {
+    const parsed = parseQueries(`cypher/${file}`, text, fragments);
     faults.push(...parsed.faults);
     for (const query of parsed.queries) {
       const { file: at, line, name } = query;

@@ -1,0 +1,81 @@
+// @name case.list
+// Every case, by title.
+// @mode read
+// @row record: CaseRecord!
+MATCH (c:Case) RETURN properties(c) AS record ORDER BY c.title, c.id
+
+// @name case.byIds
+// @mode read
+// @param ids: [String!]!
+// @row record: CaseRecord!
+UNWIND $ids AS id
+MATCH (c:Case {id: id}) RETURN properties(c) AS record
+
+// @name case.counts
+// How much there is in a case.
+// @mode read
+// @param case: String!
+// @row documents: Int!
+// @row passages: Int!
+// @row entities: Int!
+// @row events: Int!
+// @row mentions: Int!
+OPTIONAL MATCH (d:Document {case: $case})
+WITH count(d) AS documents
+OPTIONAL MATCH (p:Passage {case: $case})
+WITH documents, count(p) AS passages
+OPTIONAL MATCH (:Passage {case: $case})-[m:MENTIONS]->(:Entity)
+WITH documents, passages, count(m) AS mentions
+OPTIONAL MATCH (e:Entity {case: $case})
+WITH documents, passages, mentions, count(e) AS entities, count(CASE WHEN e.kind = 'Event' THEN 1 END) AS events
+RETURN documents, passages, entities, events, mentions
+
+// @name case.notes
+// @mode read
+// @param case: String!
+// @row record: NoteRecord!
+MATCH (n:Note {case: $case}) RETURN properties(n) AS record ORDER BY n.position
+
+// @name case.searchTexts
+// Everything that search looks into: names, claims and passages, with what ranks them.
+// @mode read
+// @param case: String!
+// @row id: String!
+// @row scope: String!
+// @row name: String
+// @row aliases: [String!]
+// @row text: String
+MATCH (e:Entity {case: $case})
+RETURN e.id AS id, 'ENTITIES' AS scope, e.name AS name, e.aliases AS aliases, e.description AS text
+UNION ALL
+MATCH (c:Claim {case: $case})
+RETURN c.id AS id, 'CLAIMS' AS scope, null AS name, null AS aliases, c.text AS text
+UNION ALL
+MATCH (p:Passage {case: $case})
+RETURN p.id AS id, 'PASSAGES' AS scope, null AS name, null AS aliases, p.text AS text
+
+// @name note.byIds
+// @mode read
+// @param ids: [String!]!
+// @row record: NoteRecord!
+UNWIND $ids AS id
+MATCH (n:Note {id: id}) RETURN properties(n) AS record
+
+// @name note.about
+// What notes belong to, in the order of the things' ids.
+// @mode read
+// @param ids: [String!]!
+// @row note: String!
+// @row about: String!
+UNWIND $ids AS id
+MATCH (n:Note {id: id})-[:ABOUT]->(t)
+RETURN n.id AS note, t.id AS about ORDER BY note, about
+
+// @name note.of
+// The notes that belong to each of these things.
+// @mode read
+// @param ids: [String!]!
+// @row about: String!
+// @row record: NoteRecord!
+MATCH (n:Note)-[:ABOUT]->(t) WHERE t.id IN $ids
+RETURN t.id AS about, properties(n) AS record ORDER BY about, n.position
