@@ -1,0 +1,173 @@
+/** Steps in words: for the strip under the canvas and for the method note. Names come from outside; ids are never shown. */
+import type { FilterKey, FilterPatch, Step } from "./steps.ts";
+
+/** What steps are spoken with. */
+export interface Names {
+  /** An entity's or document's name; an id that the case does not know gives undefined. */
+  name(id: string): string | undefined;
+  /** A predicate's phrase in a direction. */
+  phrase(predicate: string, direction: "OUT" | "IN"): string;
+  /** A kind's plural. */
+  kind(kind: string): string;
+  finding(id: string): string | undefined;
+}
+
+/** A step as a verb, what it is about and a figure. */
+export interface StepWords {
+  verb: string;
+  what: string;
+  count: string;
+}
+
+const UNKNOWN = "something not in this case";
+
+function list(names: Names, ids: readonly string[]): string {
+  const [first, ...rest] = ids.map((id) => names.name(id) ?? UNKNOWN);
+  if (first === undefined) return "nothing";
+  if (rest.length === 0) return first;
+  return rest.length === 1 ? `${first} and ${rest[0]}` : `${first} and ${rest.length} more`;
+}
+
+const lower = (text: string) => text.toLowerCase();
+
+/** How the filter bar names a filter. */
+export const FILTER_NAMES: Record<FilterKey, string> = {
+  text: "Words",
+  kinds: "Sort of claim",
+  entityKinds: "Kind",
+  predicates: "Relation",
+  documents: "Document",
+  speakers: "Speaker",
+  withoutSpeakers: "Without",
+  stances: "Stance",
+  certainties: "Certainty",
+  minOrigins: "Origins",
+  maxOrigins: "Origins",
+  disputed: "Disputed",
+  validDuring: "So in",
+  orUndated: "Undated",
+};
+
+function several(values: readonly string[]): string {
+  return values.length <= 2
+    ? values.join(" or ")
+    : `${values.slice(0, 2).join(", ")} or ${values.length - 2} more`;
+}
+
+type Speak = { [K in FilterKey]: (value: NonNullable<FilterPatch[K]>, names: Names) => string };
+
+const SPEAK: Speak = {
+  text: (v) => `“${v}”`,
+  kinds: (v) => several(v.map(lower)),
+  entityKinds: (v, names) => several(v.map((kind) => names.kind(kind))),
+  predicates: (v, names) => several(v.map((p) => names.phrase(p, "OUT"))),
+  documents: (v, names) => several(v.map((id) => names.name(id) ?? UNKNOWN)),
+  speakers: (v, names) => several(v.map((id) => names.name(id) ?? UNKNOWN)),
+  withoutSpeakers: (v, names) => several(v.map((id) => names.name(id) ?? UNKNOWN)),
+  stances: (v) => several(v.map(lower)),
+  certainties: (v) => several(v.map(lower)),
+  minOrigins: (v) => `${v} or more`,
+  maxOrigins: (v) => `at most ${v}`,
+  disputed: (v) => (v ? "disputed only" : "undisputed only"),
+  validDuring: (v) => v.replace("/", " to "),
+  orUndated: (v) => (v ? "or undated" : "dated only"),
+};
+
+/** One filter's value as words. */
+export function filterWords<K extends FilterKey>(
+  key: K,
+  value: NonNullable<FilterPatch[K]>,
+  names: Names,
+): string {
+  return SPEAK[key](value, names);
+}
+
+function filterStep(set: FilterPatch, names: Names): StepWords {
+  const entries = Object.entries(set) as [FilterKey, FilterPatch[FilterKey]][];
+  const set1 = entries.filter(([, v]) => v !== null);
+  if (set1.length === 0) {
+    const gone = [...new Set(entries.map(([key]) => lower(FILTER_NAMES[key])))];
+    return { verb: "Took away", what: gone.length > 2 ? "all filters" : gone.join(" and "), count: "" };
+  }
+  const words = set1.map(([key, v]) => (SPEAK[key] as (v: unknown, n: Names) => string)(v, names));
+  return { verb: "Limited to", what: words.join(", "), count: "" };
+}
+
+const plus = (n: number) => (n > 0 ? `+${n}` : "");
+const minus = (n: number) => (n > 0 ? `−${n}` : "");
+
+/** @example stepWords({ do: "expand", entity, added: tenIds }, names) // Expanded · Kim Jong-un regime · +10 */
+export function stepWords(step: Step, names: Names): StepWords {
+  switch (step.do) {
+    case "open": {
+      const finding = step.finding === undefined ? undefined : names.finding(step.finding);
+      return { verb: "Opened", what: finding ?? list(names, step.entities), count: "" };
+    }
+    case "expand": {
+      const verb = step.predicate
+        ? `Expanded “${names.phrase(step.predicate, step.direction ?? "OUT")}” of`
+        : "Expanded";
+      return { verb, what: list(names, [step.entity]), count: plus(step.added.length) };
+    }
+    case "collapse":
+      return { verb: "Collapsed", what: list(names, [step.entity]), count: minus(step.removed.length) };
+    case "hide":
+      return { verb: "Hid", what: list(names, step.ids), count: "" };
+    case "show":
+      return { verb: "Showed again", what: list(names, step.ids), count: "" };
+    case "add":
+      return {
+        verb: "Added",
+        what: list(names, step.ids),
+        count: step.ids.length > 2 ? plus(step.ids.length) : "",
+      };
+    case "widen":
+      return { verb: "Drew every relation among", what: list(names, step.ids), count: "" };
+    case "filter":
+      return filterStep(step.set, names);
+    case "limit":
+      return { verb: "Raised the limit to", what: `${step.limit} entities`, count: "" };
+    case "pin":
+      return { verb: "Placed", what: list(names, [step.id]), count: "" };
+    case "unpin":
+      return { verb: "Freed", what: list(names, [step.id]), count: "" };
+  }
+}
+
+export interface NoteFacts {
+  caseTitle: string;
+  /** Day of writing, ISO. */
+  date: string;
+  link: string;
+  entities: number;
+  relations: number;
+  notShown: number;
+  query: string;
+  variables: string;
+}
+
+/** The steps as prose: how this picture was made, so that a colleague can make it again. */
+export function methodNote(base: Step, steps: readonly Step[], names: Names, facts: NoteFacts): string {
+  const all = steps[0]?.do === "open" ? steps : [base, ...steps];
+  const lines = all.map((step, i) => {
+    const { verb, what, count } = stepWords(step, names);
+    return `${i + 1}. ${[verb, what, count && `(${count})`].filter(Boolean).join(" ")}.`;
+  });
+  const rest = facts.notShown > 0 ? ` ${facts.notShown} more within reach are not shown.` : "";
+  return [
+    `How this view of “${facts.caseTitle}” was made`,
+    "",
+    ...lines,
+    "",
+    `On ${facts.date} it showed ${facts.entities} entities and ${facts.relations} relations.${rest}`,
+    "Relations are claims of the case with a subject, a predicate and an object; each rests on a passage. Origins count independent first voices, not repeats.",
+    "",
+    `Link: ${facts.link}`,
+    "",
+    "Query:",
+    facts.query,
+    "",
+    "Variables:",
+    facts.variables,
+  ].join("\n");
+}
