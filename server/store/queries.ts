@@ -1,6 +1,6 @@
 import { AppError, type Fault, faultLine } from "../model/errors.ts";
 import { QUERIES } from "./queries.gen.ts";
-import type { QueryFacts } from "./queryFile.ts";
+import type { NamedQuery, QueryFacts, QueryMode } from "./queryFile.ts";
 import { cypherFolder, type QueryBook, readFolder } from "./queryFolder.ts";
 
 /**
@@ -19,6 +19,14 @@ export function readExtraQueries(folder: string): QueryBook {
   const { book, faults } = readFolder(folder);
   report(faults);
   return book;
+}
+
+/** @throws TypeError when no such query exists, or when it writes and only a read is allowed. */
+export function queryNamed(book: QueryBook, name: string, mode?: QueryMode): NamedQuery {
+  const query = book.get(name);
+  if (!query) throw new TypeError(`There is no query ${name}.`);
+  if (mode && query.mode !== mode) throw new TypeError(`${name} is no ${mode} query.`);
+  return query;
 }
 
 function staleFaults(book: QueryBook): Fault[] {

@@ -1,0 +1,124 @@
+/**
+ * The embedded engine's own process. It is a child and not a thread: a query cannot be cancelled, so one past its
+ * time limit is ended by ending this process, and a crash of the engine is not a crash of the server.
+ */
+import { existsSync } from "node:fs";
+import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
+import type { EngineFault, EngineMessage, EngineReply, EngineRequest } from "./engineProtocol.ts";
+import { decode, encode, plainValue } from "./values.ts";
+
+const NONE = "[]";
+let database: GrafeoDB | undefined;
+let transaction: Transaction | undefined;
+
+process.umask(0o077);
+// Ctrl+C reaches the whole group of processes: only the server decides when its engine ends.
+process.on("SIGINT", () => {});
+process.on("SIGTERM", () => {});
+// The server is gone. What was committed is in the log; a running query would keep a clean end waiting.
+process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
+process.on("message", (message: EngineMessage) => void serve(message));
+
+async function serve({ id, request }: EngineMessage): Promise<void> {
+  try {
+    send({ id, rows: await answer(request) });
+  } catch (error) {
+    send({ id, fault: faultOf(error) });
+  }
+}
+
+function send(reply: EngineReply): void {
+  process.send?.(reply);
+}
+
+async function answer(request: EngineRequest): Promise<string> {
+  switch (request.ask) {
+    case "open":
+      return await open(request.file, request.schema);
+    case "prepare":
+      return await prepare(request.queries);
+    case "read":
+      return rowsOf(await opened().executeCypher(request.text, decode(request.params)));
+    case "begin":
+      rollBack();
+      transaction = opened().beginTransaction();
+      return NONE;
+    case "run":
+      return rowsOf(await running().executeCypher(request.text, decode(request.params)));
+    case "commit":
+      return await commit(request.mark);
+    case "rollback":
+      rollBack();
+      return NONE;
+    case "close":
+      rollBack();
+      database?.close();
+      database = undefined;
+      return NONE;
+  }
+}
+
+async function open(file: string, schema: readonly string[]): Promise<string> {
+  database = existsSync(file) ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.create(file);
+  for (const statement of schema) await database.executeCypher(statement);
+  return NONE;
+}
+
+/** Plans every query without running it. @returns what is wrong, by name. */
+async function prepare(queries: readonly { name: string; text: string }[]): Promise<string> {
+  const faults: { name: string; message: string }[] = [];
+  for (const { name, text } of queries) {
+    try {
+      await opened().executeCypher(`EXPLAIN ${text}`);
+    } catch (error) {
+      faults.push({ name, message: faultOf(error).message });
+    }
+  }
+  return encode(faults);
+}
+
+async function commit(mark: { text: string; params: string }): Promise<string> {
+  await running().executeCypher(mark.text, decode(mark.params));
+  running().commit();
+  transaction = undefined;
+  // Without it a commit survives the process, but not always the power.
+  try {
+    opened().walCheckpoint();
+  } catch (error) {
+    return encode([faultOf(error).message]);
+  }
+  return NONE;
+}
+
+function rollBack(): void {
+  try {
+    transaction?.rollback();
+  } catch {
+    // After a conflict the engine has ended the transaction itself.
+  }
+  transaction = undefined;
+}
+
+function opened(): GrafeoDB {
+  if (!database) throw new Error("The engine is not open.");
+  return database;
+}
+
+function running(): Transaction {
+  if (!transaction) throw new Error("No transaction is open.");
+  return transaction;
+}
+
+function rowsOf(result: QueryResult): string {
+  const { columns } = result;
+  const rows = result
+    .rows()
+    .map((row) => Object.fromEntries(columns.map((name, index) => [name, plainValue(row[index])])));
+  return encode(rows);
+}
+
+function faultOf(error: unknown): EngineFault {
+  if (!(error instanceof Error)) return { message: String(error) };
+  const status = (error as { gqlStatus?: unknown }).gqlStatus;
+  return typeof status === "string" ? { message: error.message, status } : { message: error.message };
+}

@@ -1,0 +1,104 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { createRequire } from "node:module";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import type { EngineFault, EngineReply, EngineRequest } from "./engineProtocol.ts";
+import { decode } from "./values.ts";
+
+/** The child died before it answered. */
+export class EngineGone extends Error {
+  override readonly name = "EngineGone";
+}
+
+/** The engine's own refusal of a request. */
+export class EngineRefusal extends Error {
+  override readonly name = "EngineRefusal";
+  readonly status: string | undefined;
+
+  constructor(fault: EngineFault) {
+    super(fault.message);
+    this.status = fault.status;
+  }
+}
+
+interface Waiting {
+  resolve(rows: unknown[]): void;
+  reject(error: Error): void;
+}
+
+/** One engine process and the requests that wait for it. */
+export class EngineChild {
+  readonly exited: Promise<void>;
+  readonly #process: ChildProcess;
+  readonly #waiting = new Map<number, Waiting>();
+  #lastId = 0;
+  #gone = false;
+
+  constructor() {
+    this.#process = startProcess();
+    this.#process.on("message", (reply: EngineReply) => this.#settle(reply));
+    this.#process.on("error", () => this.#end());
+    this.exited = new Promise((resolve) => {
+      this.#process.once("exit", () => {
+        this.#end();
+        resolve();
+      });
+    });
+  }
+
+  get pid(): number | undefined {
+    return this.#process.pid;
+  }
+
+  get gone(): boolean {
+    return this.#gone;
+  }
+
+  /** @throws EngineRefusal, or EngineGone when the process dies first. */
+  call(request: EngineRequest): Promise<unknown[]> {
+    if (this.#gone) return Promise.reject(new EngineGone("The engine has ended."));
+    this.#lastId += 1;
+    const id = this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      // A failed send is followed by the exit of the process, which settles all that waits.
+      this.#process.send({ id, request }, () => {});
+    });
+  }
+
+  /** Ends the process at once, whatever it does. What was committed is safe in its log. */
+  kill(): void {
+    this.#process.kill("SIGKILL");
+  }
+
+  #settle(reply: EngineReply): void {
+    const waiting = this.#waiting.get(reply.id);
+    this.#waiting.delete(reply.id);
+    if (!waiting) return;
+    if ("fault" in reply) waiting.reject(new EngineRefusal(reply.fault));
+    else waiting.resolve(decode(reply.rows) as unknown[]);
+  }
+
+  #end(): void {
+    this.#gone = true;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { reject } of waiting) reject(new EngineGone("The engine ended before it answered."));
+  }
+}
+
+function startProcess(): ChildProcess {
+  const { NODE_OPTIONS: _options, NEO4J_PASSWORD: _password, ...env } = process.env;
+  const fromSource = import.meta.url.endsWith(".ts");
+  const entry = new URL(fromSource ? "./engine.ts" : "./engine.js", import.meta.url);
+  return fork(fileURLToPath(entry), [], {
+    execArgv: fromSource ? ["--import", typeScriptLoader()] : [],
+    serialization: "json",
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+    env,
+  });
+}
+
+/** Found from here, so that the child starts from whatever folder the server was started in. */
+function typeScriptLoader(): string {
+  return pathToFileURL(createRequire(import.meta.url).resolve("tsx/esm")).href;
+}

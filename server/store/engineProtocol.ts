@@ -1,0 +1,25 @@
+/** What the server asks its engine child. Parameters travel as one JSON text (see values.ts), rows too. */
+export type EngineRequest =
+  | { readonly ask: "open"; readonly file: string; readonly schema: readonly string[] }
+  | { readonly ask: "prepare"; readonly queries: readonly { readonly name: string; readonly text: string }[] }
+  | { readonly ask: "read"; readonly text: string; readonly params: string }
+  | { readonly ask: "begin" }
+  | { readonly ask: "run"; readonly text: string; readonly params: string }
+  | { readonly ask: "commit"; readonly mark: { readonly text: string; readonly params: string } }
+  | { readonly ask: "rollback" }
+  | { readonly ask: "close" };
+
+export interface EngineMessage {
+  readonly id: number;
+  readonly request: EngineRequest;
+}
+
+/** `status` is the engine's GQLSTATUS, where it gives one. */
+export interface EngineFault {
+  readonly message: string;
+  readonly status?: string;
+}
+
+export type EngineReply =
+  | { readonly id: number; readonly rows: string }
+  | { readonly id: number; readonly fault: EngineFault };

@@ -1,0 +1,128 @@
+import { randomUUID } from "node:crypto";
+import { AppError } from "../model/errors.ts";
+import { type EngineChild, EngineGone } from "./engineChild.ts";
+import type { EngineHost } from "./engineHost.ts";
+import type { Writer } from "./GraphStore.ts";
+import type { Limit } from "./limit.ts";
+import type { Params, ReadQuery, Row, WriteQuery } from "./queries.gen.ts";
+import { queryNamed } from "./queries.ts";
+import type { QueryBook } from "./queryFolder.ts";
+import { checkParams, encode } from "./values.ts";
+
+/** A commit is short; one that takes longer than this has lost its engine. */
+const COMMIT_MS = 30_000;
+
+/**
+ * Runs one transaction on the engine. It is all there when the promise resolves, and nothing of it when it rejects:
+ * whether a commit that was cut off took place is read from the mark that each transaction leaves.
+ */
+export async function runTransaction<T>(
+  host: EngineHost,
+  book: QueryBook,
+  work: (tx: Writer) => Promise<T>,
+  limit: Limit,
+): Promise<T> {
+  const child = await limit.race(host.engine());
+  const tx = new EngineWriter(child, book, limit);
+  let result: T;
+  try {
+    await limit.race(child.call({ ask: "begin" }));
+    result = await limit.race(work(tx));
+    tx.end();
+  } catch (error) {
+    await abandon(host, child, tx);
+    throw error;
+  }
+  await commit(host, child, book);
+  return result;
+}
+
+/** A statement that still runs cannot be cancelled: its engine is ended, and the transaction with it. */
+async function abandon(host: EngineHost, child: EngineChild, tx: EngineWriter): Promise<void> {
+  tx.close();
+  if (tx.busy) host.end(child, "an abandoned transaction");
+  else await child.call({ ask: "rollback" }).catch(() => {});
+}
+
+async function commit(host: EngineHost, child: EngineChild, book: QueryBook): Promise<void> {
+  const token = randomUUID();
+  const mark = { text: queryNamed(book, "store.mark", "write").text, params: encode({ token }) };
+  const timer = setTimeout(() => host.end(child, "a commit that hangs"), COMMIT_MS);
+  try {
+    await child.call({ ask: "commit", mark });
+  } catch (error) {
+    if (!(error instanceof EngineGone)) throw await rolledBack(child, error);
+    if (!(await tookPlace(host, book, token))) throw lost(error);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+async function rolledBack(child: EngineChild, error: unknown): Promise<unknown> {
+  await child.call({ ask: "rollback" }).catch(() => {});
+  return error;
+}
+
+async function tookPlace(host: EngineHost, book: QueryBook, token: string): Promise<boolean> {
+  const next = await host.engine();
+  const { text } = queryNamed(book, "store.marked", "read");
+  const rows = (await next.call({ ask: "read", text, params: encode({}) })) as { token: string }[];
+  return rows[0]?.token === token;
+}
+
+function lost(cause: EngineGone): AppError {
+  return new AppError("UNAVAILABLE", "The store was lost while it wrote. Nothing was written: try again.", {
+    cause,
+  });
+}
+
+class EngineWriter implements Writer {
+  readonly #child: EngineChild;
+  readonly #book: QueryBook;
+  readonly #limit: Limit;
+  #failure: unknown;
+  #failed = false;
+  #running = 0;
+  #closed = false;
+
+  constructor(child: EngineChild, book: QueryBook, limit: Limit) {
+    this.#child = child;
+    this.#book = book;
+    this.#limit = limit;
+  }
+
+  get busy(): boolean {
+    return this.#running > 0;
+  }
+
+  async run<Q extends ReadQuery | WriteQuery>(query: Q, params: Params<Q>): Promise<Row<Q>[]> {
+    if (this.#closed) throw new TypeError(`${query} was run after its transaction had ended.`);
+    if (this.#failed) throw this.#failure;
+    const named = queryNamed(this.#book, query);
+    this.#running += 1;
+    try {
+      checkParams(named, params);
+      this.#limit.check();
+      const rows = await this.#child.call({ ask: "run", text: named.text, params: encode(params) });
+      return rows as Row<Q>[];
+    } catch (error) {
+      // The engine would go on after a failed statement; Neo4j does not, and half a write is no write.
+      this.#failed = true;
+      this.#failure = error;
+      throw error;
+    } finally {
+      this.#running -= 1;
+    }
+  }
+
+  /** @throws what a statement failed with, even if the work swallowed it. */
+  end(): void {
+    if (this.#running > 0) throw new TypeError("The write ended before its statements had.");
+    this.close();
+    if (this.#failed) throw this.#failure;
+  }
+
+  close(): void {
+    this.#closed = true;
+  }
+}

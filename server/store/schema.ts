@@ -1,0 +1,24 @@
+/** Every node that is found by its id. Edges need none: both stores reach them through their nodes. */
+const FOUND_BY_ID = ["Case", "Document", "Passage", "Entity", "Claim", "Assertion", "Note", "Link"] as const;
+const OF_A_CASE = FOUND_BY_ID.filter((label) => label !== "Case");
+
+function unique(label: string): string {
+  return `CREATE CONSTRAINT ${label.toLowerCase()}_id IF NOT EXISTS FOR (n:\`${label}\`) REQUIRE n.id IS UNIQUE`;
+}
+
+function index(label: string, key: string): string {
+  return `CREATE INDEX ${label.toLowerCase()}_${key}_index IF NOT EXISTS FOR (n:\`${label}\`) ON (n.\`${key}\`)`;
+}
+
+/** Neo4j's constraint brings its own index. */
+export const NEO4J_SCHEMA: readonly string[] = [
+  ...FOUND_BY_ID.map(unique),
+  ...OF_A_CASE.map((label) => index(label, "case")),
+];
+
+/** The embedded engine's constraint is no index: without one, a merge of 10,000 nodes takes 40 s instead of 0.2 s. */
+export const EMBEDDED_SCHEMA: readonly string[] = [
+  ...FOUND_BY_ID.map(unique),
+  ...FOUND_BY_ID.map((label) => index(label, "id")),
+  ...OF_A_CASE.map((label) => index(label, "case")),
+];
