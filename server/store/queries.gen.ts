@@ -1,6 +1,7 @@
 // Written by scripts/gen/queries.ts from cypher/*.cypher. Do not edit: run npm run gen.
 import type { QueryFacts } from "./queryFile.ts";
 import type { AssertionRecord, CaseRecord, ClaimRecord, DocumentRecord, EntityRecord, NoteRecord, PassageRecord } from "../model/records.ts";
+import type { AssertionRow, CaseRow, ClaimRow, DocumentRow, EdgeRow, EntityRow, NoteRow, PassageRow } from "./rows.ts";
 
 /** A map whose keys the query does not name. */
 export type PlainMap = { readonly [key: string]: unknown };
@@ -47,6 +48,8 @@ export interface ReadQueries {
   "entity.neighbourTotal": { params: { readonly id: string; readonly neighbourKinds: readonly string[] | null; readonly kinds: readonly string[] | null; readonly predicates: readonly string[] | null; readonly claims: readonly string[] | null; readonly entities: readonly string[] | null; readonly entityKinds: readonly string[] | null; readonly documents: readonly string[] | null; readonly speakers: readonly string[] | null; readonly withoutSpeakers: readonly string[] | null; readonly stances: readonly string[] | null; readonly certainties: readonly string[] | null; readonly minOrigins: number | null; readonly maxOrigins: number | null; readonly disputed: boolean | null; readonly relations: boolean | null; readonly validFrom: string | null; readonly validTo: string | null; readonly saidFrom: string | null; readonly saidTo: string | null; readonly knownBy: string | null; readonly orUndated: boolean }; row: { total: number } };
   /** Entities after a key, in the order of the key, which `order` chooses: NAME, DEGREE (most first) or KIND. */
   "entity.page": { params: { readonly case: string; readonly kinds: readonly string[] | null; readonly ids: readonly string[] | null; readonly documents: readonly string[] | null; readonly connected: boolean | null; readonly order: string; readonly afterKey: string | null; readonly afterId: string | null; readonly limit: number }; row: { record: EntityRecord; key: string } };
+  /** What the store holds of a case: each node with the hash it was written with. */
+  "load.stored": { params: { readonly case: string }; row: { label: string; id: string; hash: string } };
   /** What notes belong to, in the order of the things' ids. */
   "note.about": { params: { readonly ids: readonly string[] }; row: { note: string; about: string } };
   "note.byIds": { params: { readonly ids: readonly string[] }; row: { record: NoteRecord } };
@@ -64,6 +67,8 @@ export interface ReadQueries {
   "relation.predicateCounts": { params: { readonly case: string }; row: { predicate: string; count: number } };
   /** Every relation at these entities, each once for each end that is among them. */
   "relation.touching": { params: { readonly ids: readonly string[]; readonly kinds: readonly string[] | null; readonly predicates: readonly string[] | null; readonly claims: readonly string[] | null; readonly entities: readonly string[] | null; readonly entityKinds: readonly string[] | null; readonly documents: readonly string[] | null; readonly speakers: readonly string[] | null; readonly withoutSpeakers: readonly string[] | null; readonly stances: readonly string[] | null; readonly certainties: readonly string[] | null; readonly minOrigins: number | null; readonly maxOrigins: number | null; readonly disputed: boolean | null; readonly relations: boolean | null; readonly validFrom: string | null; readonly validTo: string | null; readonly saidFrom: string | null; readonly saidTo: string | null; readonly knownBy: string | null; readonly orUndated: boolean }; row: { at: string; id: string; from: string; to: string; position: number; predicate: string; phrase: string; inverse: string; certainty: string; firmness: number; stance: string; originCount: number; disputed: boolean; alleged: boolean; validTime: string | null } };
+  /** The token of the last transaction that was committed. */
+  "store.marked": { params: Record<never, never>; row: { token: string } };
   /** Does the store answer? Costs nothing. */
   "store.ping": { params: Record<never, never>; row: { answer: number } };
 }
@@ -99,6 +104,44 @@ export interface WriteQueries {
   "entity.label.provision": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   /** Gives entities the kind State as their second label, and takes any other kind from them. */
   "entity.label.state": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.assertion": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.claim": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.document": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.mentions": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.note": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.passage": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Takes out the edges that these claims draw between entities. Before the claims' own edges, which lead there. */
+  "load.cut.relation": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.assertion": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.case": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.claim": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.document": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.entity": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.note": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.passage": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.put.assertion": { params: { readonly rows: readonly AssertionRow[] }; row: Record<never, never> };
+  "load.put.case": { params: { readonly rows: readonly CaseRow[] }; row: Record<never, never> };
+  "load.put.claim": { params: { readonly rows: readonly ClaimRow[] }; row: Record<never, never> };
+  "load.put.document": { params: { readonly rows: readonly DocumentRow[] }; row: Record<never, never> };
+  "load.put.entity": { params: { readonly rows: readonly EntityRow[] }; row: Record<never, never> };
+  "load.put.note": { params: { readonly rows: readonly NoteRow[] }; row: Record<never, never> };
+  "load.put.passage": { params: { readonly rows: readonly PassageRow[] }; row: Record<never, never> };
+  "load.tie.aboutClaim": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.aboutDocument": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.aboutEntity": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.aboutPassage": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.assertionOf": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.contradicts": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.documentOfCase": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.mention": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.object": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.passageOfDocument": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.qualifies": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.saidBy": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.sameAs": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.statedIn": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.subject": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.supports": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   /** Draws the edges of claims that say ADOPTED. A row: { subject, object, props }. */
   "relation.create.adopted": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say ANALOGOUS_TO. A row: { subject, object, props }. */
@@ -239,6 +282,8 @@ export interface WriteQueries {
   "relation.create.will_deal_with": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say WITHHOLDS_FROM. A row: { subject, object, props }. */
   "relation.create.withholds_from": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** The embedded store's last statement of every transaction: tells a commit that was lost from one that was not acknowledged. */
+  "store.mark": { params: { readonly token: string }; row: Record<never, never> };
 }
 
 export type ReadQuery = keyof ReadQueries;
@@ -292,6 +337,44 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "entity.neighbourPage": {"mode":"read","params":[{"name":"id","type":"String!"},{"name":"neighbourKinds","type":"[String!]"},{"name":"skip","type":"Int!"},{"name":"limit","type":"Int!"},{"name":"kinds","type":"[String!]"},{"name":"predicates","type":"[String!]"},{"name":"claims","type":"[String!]"},{"name":"entities","type":"[String!]"},{"name":"entityKinds","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"speakers","type":"[String!]"},{"name":"withoutSpeakers","type":"[String!]"},{"name":"stances","type":"[String!]"},{"name":"certainties","type":"[String!]"},{"name":"minOrigins","type":"Int"},{"name":"maxOrigins","type":"Int"},{"name":"disputed","type":"Boolean"},{"name":"relations","type":"Boolean"},{"name":"validFrom","type":"String"},{"name":"validTo","type":"String"},{"name":"saidFrom","type":"String"},{"name":"saidTo","type":"String"},{"name":"knownBy","type":"String"},{"name":"orUndated","type":"Boolean!"}],"rows":[{"name":"claim","type":"String!"},{"name":"entity","type":"String!"},{"name":"outward","type":"Boolean!"}]},
   "entity.neighbourTotal": {"mode":"read","params":[{"name":"id","type":"String!"},{"name":"neighbourKinds","type":"[String!]"},{"name":"kinds","type":"[String!]"},{"name":"predicates","type":"[String!]"},{"name":"claims","type":"[String!]"},{"name":"entities","type":"[String!]"},{"name":"entityKinds","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"speakers","type":"[String!]"},{"name":"withoutSpeakers","type":"[String!]"},{"name":"stances","type":"[String!]"},{"name":"certainties","type":"[String!]"},{"name":"minOrigins","type":"Int"},{"name":"maxOrigins","type":"Int"},{"name":"disputed","type":"Boolean"},{"name":"relations","type":"Boolean"},{"name":"validFrom","type":"String"},{"name":"validTo","type":"String"},{"name":"saidFrom","type":"String"},{"name":"saidTo","type":"String"},{"name":"knownBy","type":"String"},{"name":"orUndated","type":"Boolean!"}],"rows":[{"name":"total","type":"Int!"}]},
   "entity.page": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"kinds","type":"[String!]"},{"name":"ids","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"connected","type":"Boolean"},{"name":"order","type":"String!"},{"name":"afterKey","type":"String"},{"name":"afterId","type":"String"},{"name":"limit","type":"Int!"}],"rows":[{"name":"record","type":"EntityRecord!"},{"name":"key","type":"String!"}]},
+  "load.cut.assertion": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.claim": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.document": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.mentions": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.note": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.passage": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.relation": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.assertion": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.case": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.claim": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.document": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.entity": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.note": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.passage": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.put.assertion": {"mode":"write","params":[{"name":"rows","type":"[AssertionRow!]!"}],"rows":[]},
+  "load.put.case": {"mode":"write","params":[{"name":"rows","type":"[CaseRow!]!"}],"rows":[]},
+  "load.put.claim": {"mode":"write","params":[{"name":"rows","type":"[ClaimRow!]!"}],"rows":[]},
+  "load.put.document": {"mode":"write","params":[{"name":"rows","type":"[DocumentRow!]!"}],"rows":[]},
+  "load.put.entity": {"mode":"write","params":[{"name":"rows","type":"[EntityRow!]!"}],"rows":[]},
+  "load.put.note": {"mode":"write","params":[{"name":"rows","type":"[NoteRow!]!"}],"rows":[]},
+  "load.put.passage": {"mode":"write","params":[{"name":"rows","type":"[PassageRow!]!"}],"rows":[]},
+  "load.stored": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"label","type":"String!"},{"name":"id","type":"String!"},{"name":"hash","type":"String!"}]},
+  "load.tie.aboutClaim": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.aboutDocument": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.aboutEntity": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.aboutPassage": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.assertionOf": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.contradicts": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.documentOfCase": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.mention": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.object": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.passageOfDocument": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.qualifies": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.saidBy": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.sameAs": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.statedIn": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.subject": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.supports": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "note.about": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"note","type":"String!"},{"name":"about","type":"String!"}]},
   "note.byIds": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"record","type":"NoteRecord!"}]},
   "note.of": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"about","type":"String!"},{"name":"record","type":"NoteRecord!"}]},
@@ -372,5 +455,7 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "relation.create.withholds_from": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.predicateCounts": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"predicate","type":"String!"},{"name":"count","type":"Int!"}]},
   "relation.touching": {"mode":"read","params":[{"name":"ids","type":"[String!]!"},{"name":"kinds","type":"[String!]"},{"name":"predicates","type":"[String!]"},{"name":"claims","type":"[String!]"},{"name":"entities","type":"[String!]"},{"name":"entityKinds","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"speakers","type":"[String!]"},{"name":"withoutSpeakers","type":"[String!]"},{"name":"stances","type":"[String!]"},{"name":"certainties","type":"[String!]"},{"name":"minOrigins","type":"Int"},{"name":"maxOrigins","type":"Int"},{"name":"disputed","type":"Boolean"},{"name":"relations","type":"Boolean"},{"name":"validFrom","type":"String"},{"name":"validTo","type":"String"},{"name":"saidFrom","type":"String"},{"name":"saidTo","type":"String"},{"name":"knownBy","type":"String"},{"name":"orUndated","type":"Boolean!"}],"rows":[{"name":"at","type":"String!"},{"name":"id","type":"String!"},{"name":"from","type":"String!"},{"name":"to","type":"String!"},{"name":"position","type":"Int!"},{"name":"predicate","type":"String!"},{"name":"phrase","type":"String!"},{"name":"inverse","type":"String!"},{"name":"certainty","type":"String!"},{"name":"firmness","type":"Int!"},{"name":"stance","type":"String!"},{"name":"originCount","type":"Int!"},{"name":"disputed","type":"Boolean!"},{"name":"alleged","type":"Boolean!"},{"name":"validTime","type":"String"}]},
+  "store.mark": {"mode":"write","params":[{"name":"token","type":"String!"}],"rows":[]},
+  "store.marked": {"mode":"read","params":[],"rows":[{"name":"token","type":"String!"}]},
   "store.ping": {"mode":"read","params":[],"rows":[{"name":"answer","type":"Int!"}]},
 };
