@@ -2,14 +2,14 @@
 // Every case, by title.
 // @mode read
 // @row record: CaseRecord!
-MATCH (c:Case) RETURN properties(c) AS record ORDER BY c.title, c.id
+MATCH (c:`Case`) RETURN properties(c) AS record ORDER BY c.title, c.id
 
 // @name case.byIds
 // @mode read
 // @param ids: [String!]!
 // @row record: CaseRecord!
 UNWIND $ids AS id
-MATCH (c:Case {id: id}) RETURN properties(c) AS record
+MATCH (c:`Case` {id: id}) RETURN properties(c) AS record
 
 // @name case.counts
 // How much there is in a case.
@@ -20,13 +20,13 @@ MATCH (c:Case {id: id}) RETURN properties(c) AS record
 // @row entities: Int!
 // @row events: Int!
 // @row mentions: Int!
-OPTIONAL MATCH (d:Document {case: $case})
+OPTIONAL MATCH (d:Document {`case`: $`case`})
 WITH count(d) AS documents
-OPTIONAL MATCH (p:Passage {case: $case})
+OPTIONAL MATCH (p:Passage {`case`: $`case`})
 WITH documents, count(p) AS passages
-OPTIONAL MATCH (:Passage {case: $case})-[m:MENTIONS]->(:Entity)
+OPTIONAL MATCH (:Passage {`case`: $`case`})-[m:MENTIONS]->(:Entity)
 WITH documents, passages, count(m) AS mentions
-OPTIONAL MATCH (e:Entity {case: $case})
+OPTIONAL MATCH (e:Entity {`case`: $`case`})
 WITH documents, passages, mentions, count(e) AS entities, count(CASE WHEN e.kind = 'Event' THEN 1 END) AS events
 RETURN documents, passages, entities, events, mentions
 
@@ -34,7 +34,7 @@ RETURN documents, passages, entities, events, mentions
 // @mode read
 // @param case: String!
 // @row record: NoteRecord!
-MATCH (n:Note {case: $case}) RETURN properties(n) AS record ORDER BY n.position
+MATCH (n:Note {`case`: $`case`}) RETURN properties(n) AS record ORDER BY n.position
 
 // @name case.searchTexts
 // Everything that search looks into: names, claims and passages, with what ranks them.
@@ -45,13 +45,13 @@ MATCH (n:Note {case: $case}) RETURN properties(n) AS record ORDER BY n.position
 // @row name: String
 // @row aliases: [String!]
 // @row text: String
-MATCH (e:Entity {case: $case})
+MATCH (e:Entity {`case`: $`case`})
 RETURN e.id AS id, 'ENTITIES' AS scope, e.name AS name, e.aliases AS aliases, e.description AS text
 UNION ALL
-MATCH (c:Claim {case: $case})
+MATCH (c:Claim {`case`: $`case`})
 RETURN c.id AS id, 'CLAIMS' AS scope, null AS name, null AS aliases, c.text AS text
 UNION ALL
-MATCH (p:Passage {case: $case})
+MATCH (p:Passage {`case`: $`case`})
 RETURN p.id AS id, 'PASSAGES' AS scope, null AS name, null AS aliases, p.text AS text
 
 // @name note.byIds

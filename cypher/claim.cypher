@@ -16,7 +16,7 @@ MATCH (c:Claim {id: id}) RETURN properties(c) AS record
 // @include filter
 // @row record: ClaimRecord!
 // @row key: String!
-MATCH (x:Claim {case: $case})
+MATCH (x:Claim {`case`: $`case`})
 WHERE
 // @here filter
 WITH x, CASE $order
@@ -32,7 +32,7 @@ RETURN properties(x) AS record, key ORDER BY key, x.position LIMIT $limit
 // @param case: String!
 // @include filter
 // @row total: Int!
-MATCH (x:Claim {case: $case})
+MATCH (x:Claim {`case`: $`case`})
 WHERE
 // @here filter
 RETURN count(x) AS total
@@ -43,7 +43,7 @@ RETURN count(x) AS total
 // @param case: String!
 // @include filter
 // @row record: ClaimRecord!
-MATCH (x:Claim {case: $case})
+MATCH (x:Claim {`case`: $`case`})
 WHERE
 // @here filter
 RETURN properties(x) AS record ORDER BY x.position
@@ -71,7 +71,7 @@ ORDER BY claim, kind, id
 // @row kind: String!
 // @row from: String!
 // @row to: String!
-MATCH (a:Claim {case: $case})-[l]->(b:Claim)
+MATCH (a:Claim {`case`: $`case`})-[l]->(b:Claim)
 RETURN l.id AS id, type(l) AS kind, a.id AS from, b.id AS to ORDER BY id
 
 // @name assertion.byIds
@@ -126,5 +126,5 @@ ORDER BY position, at
 // @param case: String!
 // @row predicate: String!
 // @row count: Int!
-MATCH (c:Claim {case: $case}) WHERE c.predicate IS NOT NULL
+MATCH (c:Claim {`case`: $`case`}) WHERE c.predicate IS NOT NULL
 RETURN c.predicate AS predicate, count(*) AS count ORDER BY predicate

@@ -2,7 +2,7 @@
 // @mode read
 // @param case: String!
 // @row record: DocumentRecord!
-MATCH (d:Document {case: $case}) RETURN properties(d) AS record ORDER BY d.position
+MATCH (d:Document {`case`: $`case`}) RETURN properties(d) AS record ORDER BY d.position
 
 // @name document.byIds
 // @mode read

@@ -29,7 +29,7 @@ RETURN e.id AS entity, COUNT { (e)--(:Entity) } AS degree
 // @param limit: Int!
 // @row record: EntityRecord!
 // @row key: String!
-MATCH (e:Entity {case: $case})
+MATCH (e:Entity {`case`: $`case`})
 WHERE ($kinds IS NULL OR e.kind IN $kinds)
   AND ($ids IS NULL OR e.id IN $ids)
   AND ($documents IS NULL OR EXISTS { MATCH (e)<-[:MENTIONS]-(p:Passage) WHERE p.document IN $documents })
@@ -50,7 +50,7 @@ RETURN properties(e) AS record, key ORDER BY key, e.id LIMIT $limit
 // @param documents: [String!]
 // @param connected: Boolean
 // @row total: Int!
-MATCH (e:Entity {case: $case})
+MATCH (e:Entity {`case`: $`case`})
 WHERE ($kinds IS NULL OR e.kind IN $kinds)
   AND ($ids IS NULL OR e.id IN $ids)
   AND ($documents IS NULL OR EXISTS { MATCH (e)<-[:MENTIONS]-(p:Passage) WHERE p.document IN $documents })
@@ -63,7 +63,7 @@ RETURN count(e) AS total
 // @param case: String!
 // @row kind: String!
 // @row count: Int!
-MATCH (e:Entity {case: $case}) RETURN e.kind AS kind, count(*) AS count ORDER BY kind
+MATCH (e:Entity {`case`: $`case`}) RETURN e.kind AS kind, count(*) AS count ORDER BY kind
 
 // @name entity.mentionPage
 // Where an entity is named, in order of document, passage and offset.

@@ -144,7 +144,8 @@ function blockFaults(block: Block, file: string): Fault[] {
   const text = withoutStrings(block.text.join("\n"));
   if (text.trim() === "")
     faults.push({ ...place, problem: `${block.name} has no text.`, cure: "Write its Cypher." });
-  const used = new Set([...text.matchAll(/\$([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ""));
+  faults.push(...keywordFaults(text, place));
+  const used = new Set([...text.matchAll(/\$`?([A-Za-z_]\w*)/g)].map((match) => match[1] ?? ""));
   const declared = new Set(block.params.map((field) => field.name));
   for (const name of used)
     if (!declared.has(name))
@@ -157,6 +158,26 @@ function blockFaults(block: Block, file: string): Fault[] {
     if (!used.has(name))
       faults.push({ ...place, problem: `${block.name} never uses $${name}.`, cure: "Remove its @param." });
   return faults;
+}
+
+const KEYWORDS =
+  "case|when|set|with|where|return|match|merge|create|delete|in|is|not|and|or|as|distinct|optional|union|unwind|then|else|true|false|null";
+const LABELS = KEYWORDS.replace(/(^|\|)[a-z]/g, (start) => start.toUpperCase());
+const KEYWORD_AS_NAME = [
+  new RegExp(`[\\w)]\\.(${KEYWORDS})\\b`, "g"),
+  new RegExp(`\\$(${KEYWORDS})\\b`, "g"),
+  new RegExp(`[{,]\\s*\\.?(${KEYWORDS})\\s*[:},]`, "g"),
+  new RegExp(`:(${LABELS})\\b`, "g"),
+];
+
+/** Neo4j would take a keyword as a name; the embedded engine's parser does not. */
+function keywordFaults(text: string, place: Place): Fault[] {
+  const words = new Set(KEYWORD_AS_NAME.flatMap((form) => [...text.matchAll(form)].map((match) => match[1])));
+  return [...words].map((word) => ({
+    ...place,
+    problem: `“${word}” is a keyword.`,
+    cure: `As a name it stands in backticks: \`${word}\`.`,
+  }));
 }
 
 /** The text with strings, quoted names and comments blanked, line breaks and lengths kept. */
