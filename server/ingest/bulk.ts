@@ -1,0 +1,38 @@
+import { AppError } from "../model/errors.ts";
+import type { CaseId } from "../model/ids.ts";
+import type { CaseRows } from "../model/rows.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
+import { drawEdges, type Progress, putNodes } from "./write.ts";
+
+/**
+ * Writes a case too large for text and for one transaction: part after part, each in its own. A part's edges may
+ * lead to nodes of its own and of earlier parts.
+ *
+ * @param total how many nodes there will be, for progress.
+ * @throws AppError CONFLICT where the store holds something of the case: edges would be drawn twice.
+ */
+export async function bulkLoad(
+  store: GraphStore,
+  id: CaseId,
+  parts: Iterable<CaseRows>,
+  options: { readonly total?: number; readonly onProgress?: Progress; readonly timeoutMs?: number } = {},
+): Promise<{ readonly created: number }> {
+  const { total = 0, onProgress = () => {}, timeoutMs = 120_000 } = options;
+  const before = await store.run("load.stored", { case: id });
+  if (before.length > 0)
+    throw new AppError("CONFLICT", `The store holds parts of ${id} already. Take the case out first.`);
+  let created = 0;
+  for (const part of parts) {
+    const written = new Set(Object.values(part.nodes).flatMap((rows) => rows.map((row) => row.id)));
+    const before = created;
+    await store.write(
+      async (tx) => {
+        await putNodes(tx, part.nodes, written, (done) => onProgress(before + done, total));
+        await drawEdges(tx, part, written);
+      },
+      { timeoutMs },
+    );
+    created += written.size;
+  }
+  return { created };
+}
