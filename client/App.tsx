@@ -1,0 +1,113 @@
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { Provider } from "urql";
+import { makeClient } from "./api/client.ts";
+import { Findings } from "./panels/findings/Findings.tsx";
+import { BottomBar } from "./panels/frame/BottomBar.tsx";
+import { Cases, UnknownAddress } from "./panels/frame/Cases.tsx";
+import css from "./panels/frame/frame.module.css";
+import { LiveRegion } from "./panels/frame/LiveRegion.tsx";
+import { goTo, sectionsOf } from "./panels/frame/sections.ts";
+import { TopBar } from "./panels/frame/TopBar.tsx";
+import { useKinds } from "./state/cases.ts";
+import { useKey } from "./state/keys.ts";
+import { caseOf, select, useNavigation, useRoute } from "./state/navigation.ts";
+import type { Route } from "./state/route.ts";
+import { dismissToast, useToasts } from "./state/toast.ts";
+import { KindsContext, KNOWN_KINDS } from "./ui/kinds.ts";
+import { Toasts } from "./ui/Toasts.tsx";
+
+// What the first paint does not need comes later: the canvas with Cytoscape, the reader, the lists, search and keys.
+const Explore = lazy(() => import("./Explore.tsx").then((m) => ({ default: m.Explore })));
+const Reader = lazy(() => import("./panels/document/Reader.tsx").then((m) => ({ default: m.Reader })));
+const Lists = lazy(() => import("./panels/lists/Lists.tsx").then((m) => ({ default: m.Lists })));
+const Search = lazy(() => import("./panels/search/Search.tsx").then((m) => ({ default: m.Search })));
+const KeysDialog = lazy(() =>
+  import("./panels/frame/KeysDialog.tsx").then((m) => ({ default: m.KeysDialog })),
+);
+
+export function App() {
+  const client = useMemo(() => makeClient(), []);
+  return (
+    <Provider value={client}>
+      <Frame />
+    </Provider>
+  );
+}
+
+function Frame() {
+  const [open, setOpen] = useState<"search" | "keys" | null>(null);
+  const route = useRoute();
+  const caseId = caseOf(route);
+  const toasts = useToasts((t) => t.toasts);
+  const kinds = useKinds() ?? KNOWN_KINDS;
+  const close = () => setOpen(null);
+  usePageKeys(route, setOpen);
+  return (
+    <KindsContext.Provider value={kinds}>
+      <button type="button" className={css.skip} onClick={skip}>
+        Skip to content
+      </button>
+      <TopBar onSearch={() => setOpen("search")} onKeys={() => setOpen("keys")} />
+      <Main route={route} />
+      <BottomBar onKeys={() => setOpen("keys")} />
+      <Toasts toasts={toasts} onDismiss={dismissToast} />
+      <LiveRegion />
+      <Suspense>
+        {open === "search" && caseId && <Search caseId={caseId} onClose={close} />}
+        {open === "keys" && <KeysDialog here={route.screen} onClose={close} />}
+      </Suspense>
+    </KindsContext.Provider>
+  );
+}
+
+/** A button, not a link: the fragment of the address belongs to the reader's paragraph. */
+function skip(): void {
+  document.getElementById("main")?.focus();
+}
+
+function usePageKeys(route: Route, setOpen: (open: "search" | "keys") => void): void {
+  const caseId = caseOf(route);
+  const sections = caseId ? sectionsOf(caseId, route) : [];
+  useKey("search", () => setOpen("search"));
+  useKey("keys", () => setOpen("keys"));
+  useKey("go-findings", () => goTo(sections[0]));
+  useKey("go-explore", () => goTo(sections[1]));
+  useKey("go-documents", () => goTo(sections[2]));
+  useKey("escape", () => select(null));
+}
+
+/** The open screen. Arriving at another moves the focus to its heading, so that a screen reader begins there. */
+function Main({ route }: { route: Route }) {
+  const arrivals = useNavigation((n) => n.arrivals);
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (arrivals === 0) return;
+    const heading = main.current?.querySelector<HTMLElement>("h1[tabindex]");
+    (heading ?? main.current)?.focus({ preventScroll: true });
+    if (!location.hash) scrollTo(0, 0);
+  }, [arrivals]);
+  return (
+    <main id="main" className={css.main} tabIndex={-1} ref={main}>
+      <Suspense>
+        <Screen route={route} />
+      </Suspense>
+    </main>
+  );
+}
+
+function Screen({ route }: { route: Route }) {
+  switch (route.screen) {
+    case "cases":
+      return <Cases />;
+    case "findings":
+      return <Findings key={route.case} caseId={route.case} />;
+    case "explore":
+      return <Explore key={route.case} route={route} />;
+    case "document":
+      return <Reader key={`${route.case}/${route.document}`} route={route} />;
+    case "list":
+      return <Lists key={`${route.case}/${route.list}`} route={route} />;
+    case "unknown":
+      return <UnknownAddress path={route.path} />;
+  }
+}

@@ -1,0 +1,56 @@
+/**
+ * What the page asked the server, newest last: what "Show the GraphQL" prints. Kept in memory only, one entry for
+ * each operation and set of variables; asking again moves it to the end.
+ */
+export interface AskedOperation {
+  /** The client's key for this text with these variables. */
+  readonly key: number;
+  /** Which part of the screen asked, for example `findings`, `canvas`, `inspector`. */
+  readonly part: string;
+  /** The operation's name. */
+  readonly name: string;
+  /** The operation as written. */
+  readonly text: string;
+  /** What went over the wire: `text` with the `__typename`s that the cache adds; null where the cache answered. */
+  readonly sent: string | null;
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** When it was asked, in ms since 1970. */
+  readonly askedAt: number;
+  /** How long the answer took; null while it is awaited. */
+  readonly ms: number | null;
+  readonly error: string | null;
+}
+
+const KEPT = 60;
+let operations: readonly AskedOperation[] = [];
+const listeners = new Set<() => void>();
+
+function set(next: readonly AskedOperation[]): void {
+  operations = next.slice(-KEPT);
+  for (const listener of listeners) listener();
+}
+
+/** All that is kept; the same array until something is asked or answered. */
+export function askedOperations(): readonly AskedOperation[] {
+  return operations;
+}
+
+/** For `useSyncExternalStore`. */
+export function onOperations(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function noteAsked(operation: Omit<AskedOperation, "sent" | "ms" | "error">): void {
+  const before = operations.find((o) => o.key === operation.key);
+  const entry = { ...operation, sent: before?.sent ?? null, ms: before?.ms ?? null, error: null };
+  set([...operations.filter((o) => o.key !== operation.key), entry]);
+}
+
+export function noteSent(key: number, sent: string): void {
+  set(operations.map((o) => (o.key === key ? { ...o, sent, ms: null } : o)));
+}
+
+export function noteAnswered(key: number, at: number, error: string | null): void {
+  set(operations.map((o) => (o.key === key && o.ms === null ? { ...o, ms: at - o.askedAt, error } : o)));
+}

@@ -1,0 +1,39 @@
+import { navigate } from "../../state/navigation.ts";
+import type { Route } from "../../state/route.ts";
+import type { IconName } from "../../ui/Icon.tsx";
+
+export interface Section {
+  readonly name: string;
+  readonly icon: IconName;
+  readonly to: Route;
+  readonly current: boolean;
+}
+
+/** The sections of a case, as the top bar and the bottom bar list them. What is selected comes along. */
+export function sectionsOf(caseId: string, route: Route): Section[] {
+  const inCase = { case: caseId, sel: "sel" in route ? route.sel : null };
+  return [
+    {
+      name: "Findings",
+      icon: "findings",
+      to: { screen: "findings", ...inCase },
+      current: route.screen === "findings",
+    },
+    {
+      name: "Explore",
+      icon: "network",
+      to: { screen: "explore", ...inCase, params: {} },
+      current: route.screen === "explore",
+    },
+    {
+      name: "Documents",
+      icon: "document",
+      to: { screen: "document", ...inCase, document: null, place: null },
+      current: route.screen === "document",
+    },
+  ];
+}
+
+export function goTo(section: Section | undefined): void {
+  if (section) navigate(section.to);
+}

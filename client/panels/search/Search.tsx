@@ -1,0 +1,7 @@
+export function Search({ caseId, onClose }: { caseId: string; onClose: () => void }) {
+  return (
+    <button type="button" onClick={onClose}>
+      Search {caseId}
+    </button>
+  );
+}

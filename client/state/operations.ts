@@ -1,0 +1,16 @@
+import { useSyncExternalStore } from "react";
+import { type AskedOperation, askedOperations, onOperations } from "../api/operations.ts";
+
+export type { AskedOperation } from "../api/operations.ts";
+
+/** The operations of these parts, newest last, or all of them: what "Show the GraphQL" prints. */
+export function useOperations(parts?: readonly string[]): readonly AskedOperation[] {
+  const all = useSyncExternalStore(onOperations, askedOperations, askedOperations);
+  return parts ? all.filter((operation) => parts.includes(operation.part)) : all;
+}
+
+/** The console's address with an operation and its variables in it. */
+export function consoleAddress(operation: Pick<AskedOperation, "text" | "variables">): string {
+  const variables = JSON.stringify(operation.variables, null, 2);
+  return `/console?query=${encodeURIComponent(operation.text)}&variables=${encodeURIComponent(variables)}`;
+}
