@@ -130,3 +130,9 @@ MATCH (n:Entity {id: $id})-[x]-(m:Entity)
 WHERE ($neighbourKinds IS NULL OR m.kind IN $neighbourKinds) AND
 // @here filter
 RETURN count(x) AS total
+
+// @name entity.ofCase
+// @mode read
+// @param case: String!
+// @row record: EntityRecord!
+MATCH (e:Entity {`case`: $`case`}) RETURN properties(e) AS record ORDER BY e.position

@@ -1,0 +1,81 @@
+import type { ClaimRecord, EntityRecord, LinkRecord } from "../model/records.ts";
+
+/** Everything of one case that findings are computed from. Claims and entities in the order of the case. */
+export interface CaseFacts {
+  readonly claims: readonly ClaimRecord[];
+  readonly ties: readonly Pick<LinkRecord, "id" | "kind" | "from" | "to">[];
+  readonly entities: ReadonlyMap<string, EntityRecord>;
+  readonly claimById: ReadonlyMap<string, ClaimRecord>;
+  /** The letter of each document by id. */
+  readonly letters: ReadonlyMap<string, string>;
+}
+
+export const FINDING_KINDS = [
+  "FIGURES_DISAGREE",
+  "DENIED",
+  "ONE_ORIGIN",
+  "HELD_RESPONSIBLE",
+  "SAID_INDEPENDENTLY",
+  "UNDATED",
+] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** One thing that stands out: a sentence with its figures, and the view that shows it. */
+export interface Finding {
+  readonly id: string;
+  readonly kind: FindingKind;
+  readonly title: string;
+  readonly text: string;
+  readonly basis: string;
+  readonly claims: readonly string[];
+  readonly entities: readonly string[];
+  readonly view: {
+    readonly entities: readonly string[];
+    readonly claims: readonly string[];
+    readonly select?: string;
+  };
+  /** How much leans on it: higher is told earlier. */
+  readonly weight: number;
+}
+
+/** One way in which something stands out. Pure: facts in, findings out. */
+export interface Rule {
+  readonly kind: FindingKind;
+  readonly title: string;
+  /** What is looked for, in a sentence that a reader can check. */
+  readonly rule: string;
+  find(facts: CaseFacts): Finding[];
+}
+
+/** The ends of these claims' edges, each once, in order. */
+export function endsOf(claims: readonly ClaimRecord[]): string[] {
+  return [
+    ...new Set(claims.flatMap((claim) => [claim.subject, claim.object]).filter((id) => id !== undefined)),
+  ];
+}
+
+/** @example listing(["Russia", "Ukraine", "China"]) // "Russia, Ukraine and China" */
+export function listing(names: readonly string[]): string {
+  if (names.length < 2) return names[0] ?? "";
+  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+}
+
+/** @example counted(1, "claim") // "1 claim"; counted(3, "claim") // "3 claims" */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : plural}`;
+}
+
+export function nameOf(facts: CaseFacts, id: string): string {
+  return facts.entities.get(id)?.name ?? id;
+}
+
+/** Documents by their letters: "A and B". */
+export function lettersOf(facts: CaseFacts, claims: readonly ClaimRecord[]): string {
+  const letters = claims.flatMap((claim) => claim.documents.map((id) => facts.letters.get(id) ?? id));
+  return listing([...new Set(letters)].sort());
+}
+
+/** A claim as part of a sentence: without its full stop. */
+export function clause(claim: ClaimRecord): string {
+  return claim.text.replace(/\.$/, "");
+}

@@ -1,0 +1,69 @@
+import type { Quantity } from "../model/case.ts";
+import { quantityRange, quantityText } from "../model/quantity.ts";
+import type { ClaimRecord } from "../model/records.ts";
+import { type CaseFacts, clause, counted, endsOf, type Finding, lettersOf, type Rule } from "./facts.ts";
+
+/** Claims with the same measure whose figures cannot all be right. */
+export const figuresDisagree: Rule = {
+  kind: "FIGURES_DISAGREE",
+  title: "Figures disagree",
+  rule: "Two claims measure the same thing in the same unit, and no figure fits both.",
+  find: (facts) =>
+    [...byMeasure(facts.claims)].flatMap(([measure, claims]) => disagreement(facts, measure, claims)),
+};
+
+/** The figure of a claim, where it has one. */
+export function figureOf(claim: ClaimRecord): Quantity | undefined {
+  const { bound, value, unit, upTo, per, printed } = claim;
+  if (!bound || value === undefined || !unit) return undefined;
+  return {
+    bound,
+    value,
+    unit,
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(per === undefined ? {} : { per }),
+    ...(printed === undefined ? {} : { printed }),
+  };
+}
+
+function byMeasure(claims: readonly ClaimRecord[]): Map<string, ClaimRecord[]> {
+  const groups = new Map<string, ClaimRecord[]>();
+  for (const claim of claims) {
+    if (!claim.measure || !figureOf(claim)) continue;
+    const key = `${claim.measure}|${claim.unit}`;
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return groups;
+}
+
+function disagreement(facts: CaseFacts, key: string, claims: readonly ClaimRecord[]): Finding[] {
+  const rivals = claims.filter((claim) => claims.some((other) => apart(claim, other)));
+  const [first] = rivals;
+  if (!first) return [];
+  const measure = key.slice(0, key.indexOf("|"));
+  const figures = rivals.map((claim) => `${quantityText(figureOf(claim) as Quantity)} (${clause(claim)})`);
+  return [
+    {
+      id: `FIGURES_DISAGREE:${first.id}`,
+      kind: "FIGURES_DISAGREE",
+      title: `Two figures for ${measure}`,
+      text: `${figures.join("; ")}. Said in ${lettersOf(facts, rivals)}.`,
+      basis: `${counted(rivals.length, "figure")} disagree`,
+      claims: rivals.map((claim) => claim.id),
+      entities: endsOf(rivals),
+      view: {
+        entities: endsOf(rivals),
+        claims: rivals.filter((c) => c.predicate).map((c) => c.id),
+        select: first.id,
+      },
+      weight: 90 + rivals.length,
+    },
+  ];
+}
+
+function apart(a: ClaimRecord, b: ClaimRecord): boolean {
+  const [one, two] = [figureOf(a), figureOf(b)];
+  if (!one || !two || a.id === b.id) return false;
+  const [x, y] = [quantityRange(one), quantityRange(two)];
+  return x.max < y.min || y.max < x.min;
+}

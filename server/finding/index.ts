@@ -1,0 +1,23 @@
+import { denied } from "./denied.ts";
+import type { CaseFacts, Finding, FindingKind, Rule } from "./facts.ts";
+import { figuresDisagree } from "./figures.ts";
+import { saidIndependently } from "./independent.ts";
+import { oneOrigin } from "./origins.ts";
+import { heldResponsible } from "./responsible.ts";
+import { undated } from "./undated.ts";
+
+/** Every rule, in the order in which screens list them. */
+export const RULES: readonly Rule[] = [
+  figuresDisagree,
+  denied,
+  oneOrigin,
+  heldResponsible,
+  saidIndependently,
+  undated,
+];
+
+/** Findings of a case, most telling first; ties keep the order of the rules. Computed, never stored. */
+export function findingsOf(facts: CaseFacts, kinds?: readonly FindingKind[]): Finding[] {
+  const rules = kinds ? RULES.filter((rule) => kinds.includes(rule.kind)) : RULES;
+  return rules.flatMap((rule) => rule.find(facts)).sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,47 @@
+import { FINDING_KINDS, type Finding, type FindingKind } from "../finding/facts.ts";
+import { AppError } from "../model/errors.ts";
+import type { CaseRecord } from "../model/records.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
+import { SearchIndexes } from "../search/indexes.ts";
+import type { GraphStore, RunOptions } from "../store/GraphStore.ts";
+import { CaseFindings } from "./caseFindings.ts";
+import { createLoaders, type Loaders } from "./loaders.ts";
+
+/** What resolvers see of the world, made anew for each request. */
+export interface Context {
+  readonly store: GraphStore;
+  readonly vocabulary: Vocabulary;
+  readonly searchIndexes: SearchIndexes;
+  readonly loaders: Loaders;
+  /** How long a query of this request may run, and when it is no longer wanted. */
+  readonly options: RunOptions;
+  findings(caseId: string, kinds?: readonly FindingKind[]): Promise<Finding[]>;
+}
+
+/** Keeps what lives longer than a request (indexes, findings by revision) and makes each request's context. */
+export function contextMaker({ store, vocabulary }: { store: GraphStore; vocabulary: Vocabulary }) {
+  const searchIndexes = new SearchIndexes(store);
+  const kept = new CaseFindings(store);
+  return ({ signal }: { readonly signal?: AbortSignal } = {}): Context => {
+    const options: RunOptions = signal ? { signal } : {};
+    return {
+      store,
+      vocabulary,
+      searchIndexes,
+      options,
+      loaders: createLoaders(store, options),
+      findings: async (caseId, kinds = FINDING_KINDS) => {
+        const all = await kept.of(caseId);
+        return all.filter((finding) => kinds.includes(finding.kind));
+      },
+    };
+  };
+}
+
+/** @throws AppError NOT_FOUND with the way to find out which cases there are. */
+export async function requireCase({ loaders }: Context, id: string): Promise<CaseRecord> {
+  const found = await loaders.case.load(id);
+  if (!found)
+    throw new AppError("NOT_FOUND", `No case is called “${id}”. Query { cases { id } } lists them.`);
+  return found;
+}

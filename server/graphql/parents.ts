@@ -1,0 +1,55 @@
+import type { Finding, Rule } from "../finding/facts.ts";
+import type { CaseId, NodeId } from "../model/ids.ts";
+import type {
+  AssertionRecord,
+  CaseRecord,
+  ClaimRecord,
+  DocumentRecord,
+  EntityRecord,
+  LinkRecord,
+  NoteRecord,
+  PassageRecord,
+} from "../model/records.ts";
+import type { EntityKind, Predicate } from "../model/vocabulary.ts";
+import type { Found } from "../search/SearchIndex.ts";
+
+/** What stands behind each GraphQL type while it is resolved. */
+export type CaseParent = CaseRecord;
+export type DocumentParent = DocumentRecord;
+export type PassageParent = PassageRecord;
+export type EntityParent = EntityRecord;
+export type ClaimParent = ClaimRecord;
+export type AssertionParent = AssertionRecord;
+export type NoteParent = NoteRecord;
+export type NodeParent =
+  | CaseRecord
+  | DocumentRecord
+  | PassageRecord
+  | EntityRecord
+  | ClaimRecord
+  | AssertionRecord
+  | NoteRecord;
+
+export interface MentionParent {
+  readonly passage: NodeId;
+  readonly entity: NodeId;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A tie as the claim `of` sees it. */
+export interface ClaimLinkParent extends LinkRecord {
+  readonly of: NodeId;
+}
+
+export interface NeighbourParent {
+  readonly claim: NodeId;
+  readonly entity: NodeId;
+  readonly outward: boolean;
+}
+
+export type FindingParent = Finding;
+export type FindingRuleParent = Rule;
+export type SearchResultParent = Found & { readonly case: CaseId };
+export type EntityKindParent = EntityKind;
+export type PredicateParent = Predicate;

@@ -1,0 +1,41 @@
+import type { ClaimRecord } from "../../model/records.ts";
+import { type Context, requireCase } from "../context.ts";
+import { type FilterParams, filterParams } from "../filter.ts";
+import { type Connection, connection, type PageArgs, pageSize, readCursor } from "../pages.ts";
+import type { ClaimFilter, ClaimOrder } from "../resolvers.gen.ts";
+
+interface ClaimPageArgs extends PageArgs {
+  readonly case: string;
+  readonly filter?: ClaimFilter | null | undefined;
+  readonly orderBy?: ClaimOrder | null | undefined;
+}
+
+/**
+ * A page of claims under a filter.
+ *
+ * @param narrowed what the place asks of every claim, whatever the reader's filter says
+ */
+export async function claimPage(
+  args: ClaimPageArgs,
+  context: Context,
+  narrowed: Partial<FilterParams> = {},
+): Promise<Connection<ClaimRecord>> {
+  const { id } = await requireCase(context, args.case);
+  const size = pageSize(args);
+  const after = readCursor(args.after, ["string", "number"]);
+  const which = { case: id, ...(await filterParams(args.filter, id, context)), ...narrowed };
+  const [afterKey, afterPosition] = after ?? [null, 0];
+  const page = {
+    ...which,
+    order: args.orderBy ?? "CASE_ORDER",
+    afterKey: afterKey as string | null,
+    afterPosition: Number(afterPosition),
+    limit: size + 1,
+  };
+  const [rows, [counted]] = await Promise.all([
+    context.store.run("claim.page", page, context.options),
+    context.store.run("claim.count", which, context.options),
+  ]);
+  const found = rows.map(({ record, key }) => ({ node: record, key: [key, record.position] }));
+  return connection(found, size, counted?.total ?? 0, after !== undefined);
+}

@@ -1,0 +1,86 @@
+import type { NodeId } from "../../model/ids.ts";
+import { requireCase } from "../context.ts";
+import { filterParams } from "../filter.ts";
+import { connection, pageSize, readCursor, skipOf, skipped } from "../pages.ts";
+import type { NeighbourParent } from "../parents.ts";
+import type { Resolvers } from "../resolvers.gen.ts";
+import { claimPage } from "./claimPage.ts";
+import { present } from "./node.ts";
+
+export const entities: Resolvers = {
+  Query: {
+    entities: async (_, args, context) => {
+      const { id } = await requireCase(context, args.case);
+      const size = pageSize(args);
+      const after = readCursor(args.after, ["string", "string"]);
+      const { kinds, text, documents, connected } = args.filter ?? {};
+      const ids = text ? (await context.searchIndexes.of(id)).holding(text, "ENTITIES") : null;
+      const which = {
+        case: id,
+        kinds: kinds ?? null,
+        ids,
+        documents: documents ?? null,
+        connected: connected ?? null,
+      };
+      const [afterKey = null, afterId = null] = (after ?? []) as string[];
+      const page = { ...which, order: args.orderBy ?? "NAME", afterKey, afterId, limit: size + 1 };
+      const [rows, [counted]] = await Promise.all([
+        context.store.run("entity.page", page, context.options),
+        context.store.run("entity.count", which, context.options),
+      ]);
+      const found = rows.map(({ record, key }) => ({ node: record, key: [key, record.id] }));
+      return connection(found, size, counted?.total ?? 0, after !== undefined);
+    },
+  },
+  Entity: {
+    degree: ({ id }, _args, { loaders }) => loaders.degree.load(id),
+    place: ({ lat, lon }) => (lat === undefined || lon === undefined ? null : { lat, lon }),
+    notes: ({ id }, _args, { loaders }) => loaders.notesOf.load(id),
+    claims: ({ id, case: caseId }, args, context) =>
+      claimPage({ ...args, case: caseId, orderBy: "CASE_ORDER" }, context, { entities: [id] }),
+    mentions: async ({ id }, args, { store, options }) => {
+      const size = pageSize(args);
+      const skip = skipOf(args);
+      const [rows, [counted]] = await Promise.all([
+        store.run("entity.mentionPage", { id, skip, limit: size + 1 }, options),
+        store.run("entity.mentionCount", { id }, options),
+      ]);
+      const found = rows.map((row) => ({
+        ...row,
+        passage: row.passage as NodeId,
+        entity: row.entity as NodeId,
+      }));
+      return connection(skipped(found, skip), size, counted?.total ?? 0, skip > 0);
+    },
+    neighbourCounts: async (entity, { filter }, context) => {
+      const params = await filterParams(filter, entity.case, context);
+      const rows = await context.store.run(
+        "entity.neighbourCounts",
+        { id: entity.id, ...params },
+        context.options,
+      );
+      return rows.map(({ outward, inverse, phrase, ...row }) => ({
+        ...row,
+        phrase: outward ? phrase : inverse,
+        direction: outward ? ("OUT" as const) : ("IN" as const),
+      }));
+    },
+    neighbours: async (entity, args, context) => {
+      const size = pageSize(args, 10);
+      const skip = skipOf(args);
+      const filter = args.predicates ? { ...args.filter, predicates: args.predicates } : args.filter;
+      const params = await filterParams(filter, entity.case, context);
+      const which = { id: entity.id, neighbourKinds: args.kinds ?? null, ...params };
+      const [rows, [counted]] = await Promise.all([
+        context.store.run("entity.neighbourPage", { ...which, skip, limit: size + 1 }, context.options),
+        context.store.run("entity.neighbourTotal", which, context.options),
+      ]);
+      return connection(skipped(rows as NeighbourParent[], skip), size, counted?.total ?? 0, skip > 0);
+    },
+  },
+  Neighbour: {
+    entity: async ({ entity }, _args, { loaders }) => present(await loaders.entity.load(entity), entity),
+    relation: async ({ claim }, _args, { loaders }) => present(await loaders.claim.load(claim), claim),
+    direction: ({ outward }) => (outward ? "OUT" : "IN"),
+  },
+};

@@ -1,0 +1,14 @@
+/** Enumerations are capitals in the API and small letters in the model and in the store. */
+function lowered<K extends string>(...names: K[]): Record<K, string> {
+  return Object.fromEntries(names.map((name) => [name, name.toLowerCase()])) as Record<K, string>;
+}
+
+export const enums = {
+  Wording: lowered("DIGEST", "ORIGINAL"),
+  ClaimKind: lowered("FACT", "LAW", "CLASSIFICATION", "CALL"),
+  Stance: lowered("ASSERTS", "REPORTS", "DENIES", "DOUBTS"),
+  Certainty: lowered("FLAT", "REPORTED", "ESTIMATE", "PROBABLE", "POSSIBLE", "OPINION"),
+  LinkKind: lowered("CONTRADICTS", "QUALIFIES", "SUPPORTS", "SAME_AS"),
+  NoteKind: lowered("CAUTION", "COMPARISON", "METHOD"),
+  ValidBasis: lowered("PRINTED", "RESOLVED", "RECORD"),
+};

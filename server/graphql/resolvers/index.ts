@@ -1,0 +1,26 @@
+import type { IResolvers } from "@graphql-tools/utils";
+import type { Context } from "../context.ts";
+import { cases } from "./case.ts";
+import { claims } from "./claim.ts";
+import { documents } from "./document.ts";
+import { entities } from "./entity.ts";
+import { enums } from "./enums.ts";
+import { findings } from "./finding.ts";
+import { node } from "./node.ts";
+import { search } from "./search.ts";
+import { subgraphs } from "./subgraph.ts";
+import { vocabularies } from "./vocabulary.ts";
+
+/** Every resolver, one part a noun. */
+export const resolvers = [
+  enums,
+  node,
+  cases,
+  documents,
+  entities,
+  claims,
+  subgraphs,
+  search,
+  findings,
+  vocabularies,
+] as IResolvers<unknown, Context>[];

@@ -1,0 +1,66 @@
+import { AppError } from "../../model/errors.ts";
+import { caseId, prefixOf } from "../../model/ids.ts";
+import type { Context } from "../context.ts";
+import { MOST_A_PAGE } from "../pages.ts";
+import type { NodeParent } from "../parents.ts";
+import type { Resolvers } from "../resolvers.gen.ts";
+
+type TypeName = "Case" | "Document" | "Passage" | "Entity" | "Claim" | "Assertion" | "Note";
+
+const BY_PREFIX: Readonly<Record<string, TypeName>> = {
+  ent: "Entity",
+  clm: "Claim",
+  ast: "Assertion",
+  note: "Note",
+};
+
+/** What an id names, by its form alone; undefined where it can name nothing. */
+export function typeOfId(id: string): TypeName | undefined {
+  const prefix = prefixOf(id);
+  if (prefix === "doc") return id.indexOf("/", id.indexOf(":")) > 0 ? "Passage" : "Document";
+  if (prefix === "") return caseId(id) ? "Case" : undefined;
+  return BY_PREFIX[prefix];
+}
+
+/** Anything by its id, or null where nothing has it. */
+export async function loadNode(id: string, { loaders }: Context): Promise<NodeParent | null> {
+  switch (typeOfId(id)) {
+    case "Case":
+      return loaders.case.load(id);
+    case "Document":
+      return loaders.document.load(id);
+    case "Passage":
+      return loaders.passage.load(id);
+    case "Entity":
+      return loaders.entity.load(id);
+    case "Claim":
+      return loaders.claim.load(id);
+    case "Assertion":
+      return loaders.assertion.load(id);
+    case "Note":
+      return loaders.note.load(id);
+    case undefined:
+      return null;
+  }
+}
+
+/** For ids that the graph itself gave out: nothing else may stand behind them than was asked for. */
+export function present<T>(found: T | null, id: string): T {
+  if (found === null) throw new TypeError(`The graph names ${id} and does not hold it.`);
+  return found;
+}
+
+export const node: Resolvers = {
+  Query: {
+    node: (_, { id }, context) => loadNode(id, context),
+    nodes: async (_, { ids }, context) => {
+      if (ids.length > MOST_A_PAGE)
+        throw new AppError(
+          "BAD_USER_INPUT",
+          `ids: ${ids.length} are too many. Ask for at most ${MOST_A_PAGE}.`,
+        );
+      return Promise.all(ids.map((id) => loadNode(id, context)));
+    },
+  },
+  Node: { __resolveType: (parent) => typeOfId(parent.id) as TypeName },
+};

@@ -1,0 +1,95 @@
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
+import { createYoga, type Plugin } from "graphql-yoga";
+import type { Logger } from "pino";
+import { maskError, withCode } from "./errors.ts";
+import { DEFAULT_LIMITS, type Limits, limitPlugins } from "./limits.ts";
+
+/** What the context of one request is made from. */
+export interface ApiRequest {
+  /** Stands in the log and in the answer's `x-request-id`. */
+  readonly id: string;
+  /** Fires when the reader goes away or the time limit passes. */
+  readonly signal: AbortSignal;
+}
+
+export interface ApiOptions {
+  readonly schema: GraphQLSchema;
+  /** Called once a request: loaders and caches live as long as an answer. */
+  readonly context: (request: ApiRequest) => object;
+  readonly log: Logger;
+  readonly limits?: Partial<Limits>;
+}
+
+export interface Operation {
+  readonly query: string;
+  readonly operationName?: string | undefined;
+  readonly variables?: Record<string, unknown> | undefined;
+}
+
+export interface Api {
+  /** Answers an HTTP request for `/graphql`. */
+  fetch(request: Request, id: string): Promise<Response>;
+  /** Runs an operation without HTTP under the same limits. */
+  run(operation: Operation): Promise<ExecutionResult>;
+}
+
+/** The GraphQL API over HTTP, guarded: see `limits.ts` for what is refused and `errors.ts` for what is said. */
+export function createApi(options: ApiOptions): Api {
+  const { log } = options;
+  const limits = { ...DEFAULT_LIMITS, ...options.limits };
+  const yoga = createYoga<{ requestId: string }>({
+    schema: options.schema,
+    context: ({ request, requestId }) =>
+      options.context({ id: requestId, signal: deadline(request, limits) }),
+    graphiql: false,
+    landingPage: false,
+    cors: false,
+    batching: false,
+    multipart: false,
+    logging: { debug() {}, info() {}, warn: (...a) => log.warn({ args: a }), error: () => {} },
+    maskedErrors: { maskError: maskError(log) },
+    plugins: [...limitPlugins(limits), codes()],
+  });
+  return {
+    fetch: async (request, id) => yoga.fetch(request, { requestId: id }),
+    run: (operation) => run(yoga, operation),
+  };
+}
+
+function deadline(request: Request | undefined, limits: Limits): AbortSignal {
+  const late = AbortSignal.timeout(limits.milliseconds);
+  return request ? AbortSignal.any([request.signal, late]) : late;
+}
+
+/** Refusals of graphql-js and of Yoga itself get a code of ours too. */
+function codes(): Plugin {
+  return {
+    onResultProcess({ result }) {
+      if (Array.isArray(result) || !("errors" in result)) return;
+      for (const error of result.errors ?? []) {
+        if (error instanceof GraphQLError) withCode(error);
+      }
+    },
+  };
+}
+
+type Yoga = ReturnType<typeof createYoga<{ requestId: string }>>;
+
+async function run(yoga: Yoga, operation: Operation): Promise<ExecutionResult> {
+  const { parse, validate, contextFactory, execute, schema } = yoga.getEnveloped({ requestId: "local" });
+  try {
+    const document = parse(operation.query);
+    const faults = validate(schema, document) as readonly GraphQLError[];
+    if (faults.length > 0) return { errors: faults.map(withCode) };
+    return await execute({
+      schema,
+      document,
+      contextValue: await contextFactory(),
+      variableValues: operation.variables,
+      operationName: operation.operationName,
+    });
+  } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [withCode(error)] };
+    throw error;
+  }
+}

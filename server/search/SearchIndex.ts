@@ -1,0 +1,132 @@
+import MiniSearch, { type SearchResult as Hit } from "minisearch";
+import { wordsOf } from "./fold.ts";
+import { type Fragment, fragmentOf } from "./fragment.ts";
+
+export const SCOPES = ["ENTITIES", "CLAIMS", "PASSAGES"] as const;
+export type Scope = (typeof SCOPES)[number];
+export type Field = "name" | "alias" | "text" | "description";
+
+/** What is searched of one thing. `text` is a claim or a passage, and an entity's description. */
+export interface Searched {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly name?: string;
+  readonly aliases: readonly string[];
+  readonly text?: string;
+}
+
+/** Something found: where it matched, and the words around the match. */
+export interface Found extends Fragment {
+  readonly id: string;
+  readonly scope: Scope;
+  readonly title: string;
+  readonly matched: Field;
+  /** A typing error was forgiven. */
+  readonly fuzzy: boolean;
+  readonly score: number;
+}
+
+export interface Answer {
+  readonly total: number;
+  readonly counts: Readonly<Record<Scope, number>>;
+  readonly found: readonly Found[];
+  /** Where nothing was found: the nearest spelling that finds something. */
+  readonly suggestion: string | undefined;
+}
+
+/** Words from this length on may have one typing error. */
+const FORGIVEN_LENGTH = 5;
+const FIELDS: readonly Field[] = ["name", "alias", "text", "description"];
+const BOOST = { name: 6, alias: 4, text: 2, description: 1 };
+
+/**
+ * An index over names, aliases, descriptions, claims and passages of one case. All words must match; the last one may
+ * be unfinished; one typing error is forgiven in words of five letters or more.
+ */
+export class SearchIndex {
+  readonly #things = new Map<string, Searched>();
+  readonly #mini = new MiniSearch<Searched>({
+    fields: [...FIELDS],
+    tokenize: (text) => wordsOf(text).map((word) => word.folded),
+    processTerm: (term) => term,
+    extractField: (thing, field) => fieldText(thing, field as Field | "id"),
+  });
+
+  /** Adds in slices, so that a large case does not hold up other requests. */
+  async addAll(things: readonly Searched[]): Promise<void> {
+    for (const thing of things) this.#things.set(thing.id, thing);
+    await this.#mini.addAllAsync(things, { chunkSize: 2_000 });
+  }
+
+  /** @param first how many from `skip` on, best first; ties by id. */
+  search(text: string, options: { scopes?: readonly Scope[]; skip?: number; first: number }): Answer {
+    const query = wordsOf(text).map((word) => word.folded);
+    const scopes = new Set(options.scopes ?? SCOPES);
+    const all = query.length === 0 ? [] : this.#hits(query);
+    const hits = all.filter((hit) => scopes.has(this.#thing(hit).scope));
+    const counts = { ENTITIES: 0, CLAIMS: 0, PASSAGES: 0 };
+    for (const hit of hits) counts[this.#thing(hit).scope] += 1;
+    const skip = options.skip ?? 0;
+    const found = hits.slice(skip, skip + options.first).map((hit) => this.#found(hit, query));
+    return {
+      total: hits.length,
+      counts,
+      found,
+      suggestion: hits.length > 0 ? undefined : this.#nearest(query),
+    };
+  }
+
+  /** The ids in one scope that hold every word, spelled as asked: what a filter by text keeps. */
+  holding(text: string, scope: Scope): string[] {
+    const query = wordsOf(text).map((word) => word.folded);
+    const exact = { combineWith: "AND", fuzzy: false, prefix: lastOf(query) } as const;
+    const hits = this.#mini.search(query.join(" "), exact);
+    return hits.map((hit) => String(hit.id)).filter((id) => this.#things.get(id)?.scope === scope);
+  }
+
+  #hits(query: readonly string[]): Hit[] {
+    const hits = this.#mini.search(query.join(" "), {
+      combineWith: "AND",
+      boost: BOOST,
+      prefix: lastOf(query),
+      fuzzy: (term) => (term.length >= FORGIVEN_LENGTH ? 1 : false),
+      weights: { fuzzy: 0.15, prefix: 0.6 },
+    });
+    return hits.sort((a, b) => b.score - a.score || (String(a.id) < String(b.id) ? -1 : 1));
+  }
+
+  #thing(hit: Hit): Searched {
+    return this.#things.get(String(hit.id)) as Searched;
+  }
+
+  #found(hit: Hit, query: readonly string[]): Found {
+    const thing = this.#thing(hit);
+    const fields = new Set(Object.values(hit.match).flat());
+    const matched = FIELDS.find((field) => fields.has(field)) ?? "text";
+    const fragment = fragmentOf(candidates(thing, matched), Object.keys(hit.match), query);
+    const fuzzy = !query.every((term) => hit.terms.some((found) => found.startsWith(term)));
+    const title = thing.name ?? thing.text ?? thing.id;
+    return { id: thing.id, scope: thing.scope, title, matched, fuzzy, score: hit.score, ...fragment };
+  }
+
+  #nearest(query: readonly string[]): string | undefined {
+    return this.#mini.autoSuggest(query.join(" "), { fuzzy: 0.34, combineWith: "OR" })[0]?.suggestion;
+  }
+}
+
+function lastOf(query: readonly string[]): (term: string, index: number) => boolean {
+  return (term, index) => index === query.length - 1 && term.length > 1;
+}
+
+function fieldText(thing: Searched, field: Field | "id"): string {
+  if (field === "id") return thing.id;
+  return candidates(thing, field).join("\n");
+}
+
+/** The texts that a field stands for: several for aliases. */
+function candidates(thing: Searched, field: Field): readonly string[] {
+  if (field === "name") return thing.name ? [thing.name] : [];
+  if (field === "alias") return thing.aliases;
+  const isEntity = thing.scope === "ENTITIES";
+  return thing.text && (field === "description") === isEntity ? [thing.text] : [];
+}
