@@ -1,40 +1,31 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { parseCase } from "../casefile/parse.ts";
-import { parseVocabulary } from "../casefile/vocabulary.ts";
-import { readFolder } from "../ingest/folder.ts";
-import type { Case } from "../model/case.ts";
-import type { Fault } from "../model/errors.ts";
-import type { Vocabulary } from "../model/vocabulary.ts";
+import { type CheckedFolder, checkFolders } from "../ingest/folders.ts";
+import { shippedVocabulary } from "../main.ts";
+import { faultLine } from "../model/errors.ts";
+import { caseFolders } from "./cases.ts";
+import { EXIT, type ExitCode, type Terminal } from "./terminal.ts";
 
-/** What checking a folder gave: the case, or all its faults. */
-export interface CheckedFolder {
-  readonly dir: string;
-  readonly value?: Case;
-  /** Files are named from the directory that was given. */
-  readonly faults: readonly Fault[];
+/** `redthread check [DIR…]`: every fault of every folder with its file and line; nothing is written. */
+export async function check(dirs: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const folders = await caseFolders(dirs);
+  const vocabulary = await shippedVocabulary();
+  const checked = await terminal.during("Checking", () => checkFolders(folders, vocabulary));
+  const faults = checked.flatMap((folder) => folder.faults);
+  for (const fault of faults) terminal.out(faultLine(fault));
+  for (const folder of checked) if (folder.value) terminal.out(summary(folder));
+  if (faults.length === 0) return EXIT.good;
+  terminal.say(
+    `redthread: ${faults.length === 1 ? "1 fault" : `${faults.length} faults`}. Mend the text and check again.`,
+  );
+  return EXIT.faults;
 }
 
-/** Reads and checks one case's folder. */
-export async function checkFolder(dir: string, vocabulary: Vocabulary): Promise<CheckedFolder> {
-  const folder = await readFolder(dir);
-  const parsed = folder.ok ? parseCase(folder.value, vocabulary) : folder;
-  if (parsed.ok) return { dir, value: parsed.value, faults: [] };
-  const faults = parsed.faults.map((f) => (f.file === dir ? f : { ...f, file: join(dir, f.file) }));
-  return { dir, faults };
-}
-
-export async function checkFolders(
-  dirs: readonly string[],
-  vocabulary: Vocabulary,
-): Promise<CheckedFolder[]> {
-  return await Promise.all(dirs.map((dir) => checkFolder(dir, vocabulary)));
-}
-
-/** Reads the vocabulary that ships with the program. */
-export async function readVocabulary(file: string): Promise<Vocabulary> {
-  const parsed = parseVocabulary(await readFile(file, "utf8"), file);
-  if (parsed.ok) return parsed.value;
-  const first = parsed.faults.map((f) => `${f.file}:${f.line}: ${f.problem} ${f.cure}`).join("\n");
-  throw new TypeError(`The vocabulary has faults:\n${first}`);
+function summary({ dir, value }: CheckedFolder): string {
+  const counts = [
+    `${value?.documents.length} documents`,
+    `${value?.entities.length} entities`,
+    `${value?.claims.length} claims`,
+    `${value?.links.length} links`,
+    `${value?.notes.length} notes`,
+  ];
+  return `${dir}: ${counts.join(", ")}: no faults`;
 }

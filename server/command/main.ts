@@ -1,22 +1,81 @@
-import { fileURLToPath } from "node:url";
-import { faultLine } from "../model/errors.ts";
-import { checkFolders, readVocabulary } from "./check.ts";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Command, CommanderError } from "commander";
+import { projectRoot } from "../config.ts";
+import { check } from "./check.ts";
+import { load } from "./load.ts";
+import { type QueryOptions, query } from "./query.ts";
+import { type ServeOptions, serve } from "./serve.ts";
+import { EXIT, type ExitCode, explain, TERMINAL } from "./terminal.ts";
+import { type VerifyOptions, verify } from "./verify.ts";
 
-const [command, ...dirs] = process.argv.slice(2);
-if (command !== "check" || dirs.length === 0) {
-  console.error("Use: redthread check DIR…");
-  process.exit(2);
+const ENVIRONMENT = `
+Environment:
+  HOST, PORT         where serve listens (127.0.0.1, 4000)
+  REDTHREAD_DATA     folder of the embedded store (./.redthread)
+  NEO4J_URI          use this Neo4j instead of the embedded store; with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
+  LOG_LEVEL          trace, debug, info, warn, error, fatal or silent (warn)
+
+Exit codes: 0 good, 1 faults found, 2 wrong use, 3 store unavailable`;
+
+/** Every command with its arguments; `done` takes the code that it ended with. */
+function program(done: (code: ExitCode) => void): Command {
+  const { version } = JSON.parse(readFileSync(join(projectRoot(), "package.json"), "utf8")) as {
+    version: string;
+  };
+  const root = new Command("redthread")
+    .description("A knowledge-graph explorer: who says so, and under which law?")
+    .version(version)
+    .addHelpText("after", ENVIRONMENT)
+    .exitOverride();
+  root
+    .command("serve")
+    .description("load the cases that changed, then serve the page and the API until told to end")
+    .option("--case <dir...>", "folders of cases (default: all of cases/)")
+    .option("--port <number>", "port to listen on, 0 for a free one (default: 4000)")
+    .option("--host <address>", "address to listen on (default: 127.0.0.1)")
+    .option("--read-only", "serve what the store holds and load nothing")
+    .action(async (options: ServeOptions) => done(await serve(options, TERMINAL)));
+  root
+    .command("check")
+    .description("list every fault of cases, with file and line")
+    .argument("[dir...]", "folders of cases (default: all of cases/)")
+    .action(async (dirs: string[]) => done(await check(dirs, TERMINAL)));
+  root
+    .command("load")
+    .description("bring the store to what the text of cases says")
+    .argument("<dir...>", "folders of cases")
+    .action(async (dirs: string[]) => done(await load(dirs, TERMINAL)));
+  root
+    .command("query")
+    .description("run a GraphQL operation without HTTP and print the answer as JSON")
+    .argument("<file>", "a file with GraphQL in it, or - for standard input")
+    .option("--operation <name>", "which operation of the file")
+    .option("--variables <json>", "its variables, as a JSON object")
+    .action(async (file: string, options: QueryOptions) => done(await query(file, options, TERMINAL)));
+  root
+    .command("verify")
+    .description("compare the store with the text of cases, and originals with their fingerprints")
+    .argument("[dir...]", "folders of cases (default: all of cases/)")
+    .option("--originals <dir>", "folder with your copies of the original documents")
+    .action(async (dirs: string[], options: VerifyOptions) => done(await verify(dirs, options, TERMINAL)));
+  return root;
 }
-const vocabulary = await readVocabulary(
-  fileURLToPath(new URL("../../cypher/vocabulary.yaml", import.meta.url)),
-);
-const checked = await checkFolders(dirs, vocabulary);
-const faults = checked.flatMap((c) => c.faults);
-for (const fault of faults) console.log(faultLine(fault));
-for (const { dir, value } of checked)
-  if (value)
-    console.log(
-      `${dir}: ${value.documents.length} documents, ${value.entities.length} entities, ${value.claims.length} claims, ${value.links.length} links, ${value.notes.length} notes: no faults`,
-    );
-if (faults.length > 0) console.log(`${faults.length} faults`);
-process.exit(faults.length > 0 ? 1 : 0);
+
+async function run(argv: readonly string[]): Promise<ExitCode> {
+  let code: ExitCode = EXIT.usage;
+  try {
+    await program((ended) => {
+      code = ended;
+    }).parseAsync(argv, { from: "user" });
+    return code;
+  } catch (error) {
+    // Commander has said what is wrong; asking for help or the version is no mistake.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.good : EXIT.usage;
+    return explain(error, TERMINAL);
+  }
+}
+
+// Output that nobody reads any longer (`redthread query … | head`) is no fault.
+process.stdout.on("error", () => process.exit(EXIT.good));
+process.exitCode = await run(process.argv.slice(2));

@@ -72,6 +72,9 @@ export interface ReadQueries {
   "store.marked": { params: Record<never, never>; row: { token: string } };
   /** Does the store answer? Costs nothing. */
   "store.ping": { params: Record<never, never>; row: { answer: number } };
+  /** Every edge that begins in the case, whatever its type. */
+  "verify.edges": { params: { readonly case: string }; row: { from: string; type: string; to: string; props: PlainMap } };
+  "verify.nodes": { params: { readonly case: string }; row: { id: string; props: PlainMap } };
 }
 
 export interface WriteQueries {
@@ -460,4 +463,6 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "store.mark": {"mode":"write","params":[{"name":"token","type":"String!"}],"rows":[]},
   "store.marked": {"mode":"read","params":[],"rows":[{"name":"token","type":"String!"}]},
   "store.ping": {"mode":"read","params":[],"rows":[{"name":"answer","type":"Int!"}]},
+  "verify.edges": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"from","type":"String!"},{"name":"type","type":"String!"},{"name":"to","type":"String!"},{"name":"props","type":"Map!"}]},
+  "verify.nodes": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"id","type":"String!"},{"name":"props","type":"Map!"}]},
 };

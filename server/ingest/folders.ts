@@ -1,0 +1,74 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseCase } from "../casefile/parse.ts";
+import { parseVocabulary } from "../casefile/vocabulary.ts";
+import type { Case } from "../model/case.ts";
+import { AppError, type Fault, faultLine } from "../model/errors.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
+import { readFolder } from "./folder.ts";
+import { type LoadResult, loadCase } from "./load.ts";
+
+/** What checking a folder gave: the case, or all its faults. */
+export interface CheckedFolder {
+  readonly dir: string;
+  readonly value?: Case;
+  /** Files are named from the directory that was given. */
+  readonly faults: readonly Fault[];
+}
+
+/** Reads and checks one case's folder. */
+export async function checkFolder(dir: string, vocabulary: Vocabulary): Promise<CheckedFolder> {
+  const folder = await readFolder(dir);
+  const parsed = folder.ok ? parseCase(folder.value, vocabulary) : folder;
+  if (parsed.ok) return { dir, value: parsed.value, faults: [] };
+  const faults = parsed.faults.map((f) => (f.file === dir ? f : { ...f, file: join(dir, f.file) }));
+  return { dir, faults };
+}
+
+export async function checkFolders(
+  dirs: readonly string[],
+  vocabulary: Vocabulary,
+): Promise<CheckedFolder[]> {
+  return await Promise.all(dirs.map((dir) => checkFolder(dir, vocabulary)));
+}
+
+/**
+ * Reads and checks several folders.
+ *
+ * @throws AppError `CASE_INVALID` with every fault of every folder, one a line.
+ */
+export async function readCases(dirs: readonly string[], vocabulary: Vocabulary): Promise<Case[]> {
+  const checked = await checkFolders(dirs, vocabulary);
+  const faults = checked.flatMap((folder) => folder.faults);
+  if (faults.length > 0)
+    throw new AppError("CASE_INVALID", faults.map(faultLine).join("\n"), { details: { faults } });
+  return checked.flatMap(({ value }) => value ?? []);
+}
+
+export interface Loaded {
+  readonly id: string;
+  readonly result: LoadResult;
+}
+
+/** Brings the store to what the folders say. One fault in one of them, and nothing has changed. */
+export async function loadFolders(
+  { store, vocabulary }: { readonly store: GraphStore; readonly vocabulary: Vocabulary },
+  dirs: readonly string[],
+  report: (text: string) => void,
+): Promise<Loaded[]> {
+  const cases = await readCases(dirs, vocabulary);
+  const loaded: Loaded[] = [];
+  for (const whole of cases) {
+    const onProgress = (done: number, total: number) => report(`Loading ${whole.id}: ${done} of ${total}`);
+    loaded.push({ id: whole.id, result: await loadCase(store, whole, vocabulary, { onProgress }) });
+  }
+  return loaded;
+}
+
+/** Reads the vocabulary that ships with the program; faults in it are ours and not the reader's. */
+export async function readVocabulary(file: string): Promise<Vocabulary> {
+  const parsed = parseVocabulary(await readFile(file, "utf8"), file);
+  if (parsed.ok) return parsed.value;
+  throw new TypeError(`The vocabulary has faults:\n${parsed.faults.map(faultLine).join("\n")}`);
+}

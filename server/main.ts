@@ -1,0 +1,168 @@
+/**
+ * The composition root: configuration → store → cases → API → address. Outside the tests no other file picks a store.
+ */
+import { accessSync, constants, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { type Logger, pino } from "pino";
+import { type Config, projectRoot } from "./config.ts";
+import { contextMaker } from "./graphql/context.ts";
+import { makeSchema } from "./graphql/schema.ts";
+import { type Api, createApi } from "./graphql/server.ts";
+import { createApp } from "./http/app.ts";
+import { Health } from "./http/health.ts";
+import { type Listening, listen } from "./http/listen.ts";
+import { loadFolders, readVocabulary } from "./ingest/folders.ts";
+import { AppError } from "./model/errors.ts";
+import type { Vocabulary } from "./model/vocabulary.ts";
+import { openEmbedded } from "./store/embedded.ts";
+import type { GraphStore } from "./store/GraphStore.ts";
+import { openNeo4j } from "./store/neo4j.ts";
+
+/** A store with the API before it, without HTTP. */
+export interface House {
+  readonly store: GraphStore;
+  readonly vocabulary: Vocabulary;
+  readonly api: Api;
+  close(): Promise<void>;
+}
+
+/** Opens the store that the configuration names, and waits until it answers. Nothing is loaded, nothing listens. */
+export async function openHouse(config: Config): Promise<House> {
+  const house = await build(config, createLog(config));
+  try {
+    await house.store.ready();
+    return house;
+  } catch (error) {
+    await house.close();
+    throw error;
+  }
+}
+
+async function build(config: Config, log: Logger): Promise<House> {
+  const vocabulary = await shippedVocabulary();
+  const store = await openStore(config, log);
+  const api = createApi({ schema: makeSchema(), context: contextMaker({ store, vocabulary }), log });
+  return { store, vocabulary, api, close: () => store.close() };
+}
+
+/** Logs go to standard error as JSON lines; they hold ids, names of queries and times, never the text of a case. */
+export function createLog(config: Pick<Config, "logLevel">): Logger {
+  return pino({ level: config.logLevel, base: null }, pino.destination({ dest: 2, sync: true }));
+}
+
+/** @throws AppError `UNAVAILABLE` where the store is not there, is refused, or is held by another server. */
+async function openStore({ neo4j, dataDir }: Config, log: Logger): Promise<GraphStore> {
+  if (neo4j) return await openNeo4j({ ...neo4j, log });
+  makeWritable(dataDir);
+  return await openEmbedded({ dir: dataDir, log });
+}
+
+function makeWritable(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
+  } catch (cause) {
+    const message = `The data folder ${dir} cannot be written. Choose a folder of yours with REDTHREAD_DATA.`;
+    throw new AppError("UNAVAILABLE", message, { cause });
+  }
+}
+
+/** The words that ship with the program. */
+export function shippedVocabulary(): Promise<Vocabulary> {
+  return readVocabulary(join(projectRoot(), "cypher", "vocabulary.yaml"));
+}
+
+export interface StartOptions {
+  readonly config: Config;
+  /** Folders of cases to bring the store up to. */
+  readonly cases: readonly string[];
+  /** Serves what the store holds and loads nothing. */
+  readonly readOnly: boolean;
+  /** Ends a start that still waits for its store. */
+  readonly signal: AbortSignal;
+  readonly during: <T>(text: string, work: (report: (text: string) => void) => Promise<T>) => Promise<T>;
+  readonly say: (text: string) => void;
+}
+
+export interface Running {
+  readonly url: string;
+  /** Refuses what is new, lets what runs finish for `graceMs`, closes the store. */
+  close(graceMs: number): Promise<void>;
+}
+
+/**
+ * Binds the address, then opens the store and loads the cases: a taken port is told before anything is touched, and
+ * `/health/ready` says meanwhile what is waited for.
+ */
+export async function start(options: StartOptions): Promise<Running> {
+  const { config } = options;
+  const log = createLog(config);
+  const health = new Health();
+  let house: House | undefined;
+  const clientDir = join(projectRoot(), "dist", "client");
+  const app = createApp({
+    api: () => (health.serving ? house?.api : undefined),
+    health,
+    host: config.host,
+    clientDir,
+    log,
+  });
+  const listening = await listen(app, config.host, config.port);
+  try {
+    health.waitFor("the store");
+    house = await build(config, log);
+    const there = await untilReady(house.store, options, health);
+    if (there && !options.readOnly) await load(house, options, health);
+    if (there) health.serve(house.store);
+  } catch (error) {
+    await listening.close(0);
+    await house?.close();
+    throw error;
+  }
+  return running(listening, health, house);
+}
+
+function running(listening: Listening, health: Health, house: House): Running {
+  return {
+    url: listening.url,
+    close: async (graceMs) => {
+      health.waitFor("the end");
+      await listening.close(graceMs);
+      await house.close();
+    },
+  };
+}
+
+const RETRY_MS = [500, 1_000, 2_000, 5_000];
+
+/** Waits for a Neo4j that is not there (yet), and says why, once a reason. @returns false where the wait was ended. */
+async function untilReady(store: GraphStore, options: StartOptions, health: Health): Promise<boolean> {
+  for (let tries = 0, told = ""; !options.signal.aborted; tries++) {
+    try {
+      await store.ready();
+      return true;
+    } catch (error) {
+      if (!store.supports.manyServers || !isAway(error)) throw error;
+      health.waitFor(`the store: ${error.message}`);
+      if (told !== error.message) options.say(`redthread: ${error.message} Waiting for it.`);
+      told = error.message;
+    }
+    await pause(RETRY_MS[Math.min(tries, RETRY_MS.length - 1)] ?? 0, options.signal);
+  }
+  return false;
+}
+
+function isAway(error: unknown): error is AppError {
+  return error instanceof AppError && (error.code === "UNAVAILABLE" || error.code === "TIMEOUT");
+}
+
+/** Ends early, and without an error, when the wait is called off. */
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await setTimeout(ms, undefined, { signal }).catch(() => {});
+}
+
+async function load(house: House, { cases, during }: StartOptions, health: Health): Promise<void> {
+  health.waitFor("the cases to be loaded");
+  await during("Loading the cases", (report) => loadFolders(house, cases, report));
+}
