@@ -31,18 +31,27 @@ function contradictions(facts: CaseFacts): Finding[] {
 
 function contradiction(facts: CaseFacts, ids: readonly string[]): Finding {
   const claims = facts.claims.filter((claim) => ids.includes(claim.id));
-  const [first, second] = claims as [ClaimRecord, ClaimRecord];
+  const [first, second] = facingPair(facts, ids);
   return {
     id: `DENIED:${first.id}`,
     kind: "DENIED",
     title: "Two statements that cannot both be so",
     text: `“${clause(first)}” (${lettersOf(facts, [first])}) stands against “${clause(second)}” (${lettersOf(facts, [second])}).`,
-    basis: `${counted(claims.length, "claim")} contradict each other`,
+    basis: `${counted(claims.length, "claim")} contradict one another`,
     claims: claims.map((claim) => claim.id),
     entities: endsOf(claims),
     view: drawn(claims, first.id),
     weight: 80 + claims.length,
   };
+}
+
+/** Two claims that one tie sets against each other, from two documents where there are such. */
+function facingPair(facts: CaseFacts, ids: readonly string[]): [ClaimRecord, ClaimRecord] {
+  const pairs = facts.ties
+    .filter((tie) => tie.kind === "contradicts" && ids.includes(tie.from))
+    .map((tie) => [facts.claimById.get(tie.from), facts.claimById.get(tie.to)] as [ClaimRecord, ClaimRecord]);
+  const across = pairs.find(([a, b]) => !a.documents.some((id) => b.documents.includes(id)));
+  return (across ?? pairs[0]) as [ClaimRecord, ClaimRecord];
 }
 
 function refusals(facts: CaseFacts): Finding[] {

@@ -867,7 +867,7 @@ export type Query = {
   relations: RelationConnection;
   /**
    * Names, aliases, claims and passages at once, best first. Letter case and diacritics are ignored; one typing error is
-   * forgiven in a word of five letters or more.
+   * forgiven in a word of five letters or more. Where not all words are found together, some of them are enough.
    */
   search: SearchResultConnection;
   /** The graph of a view: the one operation behind the canvas and the outline. */

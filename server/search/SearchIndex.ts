@@ -1,4 +1,4 @@
-import MiniSearch, { type SearchResult as Hit } from "minisearch";
+import MiniSearch, { type SearchResult as Hit, type Query } from "minisearch";
 import { wordsOf } from "./fold.ts";
 import { type Fragment, fragmentOf } from "./fragment.ts";
 
@@ -39,12 +39,22 @@ const FORGIVEN_LENGTH = 5;
 const FIELDS: readonly Field[] = ["name", "alias", "text", "description"];
 const BOOST = { name: 6, alias: 4, text: 2, description: 1 };
 
+/** Words that a question is made of and that say nothing of what is looked for. */
+const STOP_WORDS = new Set(
+  "a an and are at by did do does for from has have how in is it of on or that the their this to was were what when where which who whom whose why will with".split(
+    " ",
+  ),
+);
+
 /**
- * An index over names, aliases, descriptions, claims and passages of one case. All words must match; the last one may
- * be unfinished; one typing error is forgiven in words of five letters or more.
+ * An index over names, aliases, descriptions, claims and passages of one case. All words must match, or, where that
+ * finds nothing, some of them; the last one may be unfinished; one typing error (a letter wrong, missing, too many, or
+ * two neighbours swapped) is forgiven in words of five letters or more.
  */
 export class SearchIndex {
   readonly #things = new Map<string, Searched>();
+  /** What swapped letters are looked up in; MiniSearch itself forgives the other errors. */
+  readonly #words = new Set<string>();
   readonly #mini = new MiniSearch<Searched>({
     fields: [...FIELDS],
     tokenize: (text) => wordsOf(text).map((word) => word.folded),
@@ -54,15 +64,19 @@ export class SearchIndex {
 
   /** Adds in slices, so that a large case does not hold up other requests. */
   async addAll(things: readonly Searched[]): Promise<void> {
-    for (const thing of things) this.#things.set(thing.id, thing);
+    for (const thing of things) {
+      this.#things.set(thing.id, thing);
+      for (const field of FIELDS)
+        for (const word of wordsOf(fieldText(thing, field))) this.#words.add(word.folded);
+    }
     await this.#mini.addAllAsync(things, { chunkSize: 2_000 });
   }
 
   /** @param first how many from `skip` on, best first; ties by id. */
   search(text: string, options: { scopes?: readonly Scope[]; skip?: number; first: number }): Answer {
-    const query = wordsOf(text).map((word) => word.folded);
+    const query = tellingWords(text);
     const scopes = new Set(options.scopes ?? SCOPES);
-    const all = query.length === 0 ? [] : this.#hits(query);
+    const all = this.#hits(query);
     const hits = all.filter((hit) => scopes.has(this.#thing(hit).scope));
     const counts = { ENTITIES: 0, CLAIMS: 0, PASSAGES: 0 };
     for (const hit of hits) counts[this.#thing(hit).scope] += 1;
@@ -85,14 +99,34 @@ export class SearchIndex {
   }
 
   #hits(query: readonly string[]): Hit[] {
-    const hits = this.#mini.search(query.join(" "), {
-      combineWith: "AND",
-      boost: BOOST,
-      prefix: lastOf(query),
-      fuzzy: (term) => (term.length >= FORGIVEN_LENGTH ? 1 : false),
-      weights: { fuzzy: 0.15, prefix: 0.6 },
-    });
+    if (query.length === 0) return [];
+    const every = this.#mini.search(this.#query(query, "AND"), { boost: BOOST });
+    const hits = every.length > 0 ? every : this.#mini.search(this.#query(query, "OR"), { boost: BOOST });
     return hits.sort((a, b) => b.score - a.score || (String(a.id) < String(b.id) ? -1 : 1));
+  }
+
+  #query(query: readonly string[], combineWith: "AND" | "OR"): Query {
+    const queries = query.map((term, i) => this.#term(term, i === query.length - 1));
+    return { combineWith, queries };
+  }
+
+  #term(term: string, last: boolean): Query {
+    const forgiven = term.length >= FORGIVEN_LENGTH;
+    const swapped = forgiven ? swaps(term).filter((word) => this.#words.has(word)) : [];
+    const typed = {
+      queries: [term],
+      prefix: last && term.length > 1,
+      fuzzy: forgiven ? 1 : false,
+      weights: { fuzzy: 0.15, prefix: 0.6 },
+    } as const;
+    if (swapped.length === 0) return { ...typed, queries: [term] };
+    return {
+      combineWith: "OR",
+      queries: [
+        { ...typed, queries: [term] },
+        { queries: swapped, combineWith: "OR" },
+      ],
+    };
   }
 
   #thing(hit: Hit): Searched {
@@ -112,6 +146,23 @@ export class SearchIndex {
   #nearest(query: readonly string[]): string | undefined {
     return this.#mini.autoSuggest(query.join(" "), { fuzzy: 0.34, combineWith: "OR" })[0]?.suggestion;
   }
+}
+
+/** The words of a question without those that say nothing; all of them where nothing else is left. */
+function tellingWords(text: string): string[] {
+  const words = wordsOf(text).map((word) => word.folded);
+  const telling = words.filter(
+    (word, i) => !STOP_WORDS.has(word) || (i === words.length - 1 && words.length === 1),
+  );
+  return telling.length > 0 ? telling : words;
+}
+
+/** @example swaps("regmie") // ["ergmie", "rgemie", "remgie", "regime", "regmei"] */
+function swaps(term: string): string[] {
+  return Array.from({ length: term.length - 1 }, (_, i) => {
+    const [one = "", two = ""] = [term[i], term[i + 1]];
+    return term.slice(0, i) + two + one + term.slice(i + 2);
+  });
 }
 
 function lastOf(query: readonly string[]): (term: string, index: number) => boolean {
