@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { FINDING_KINDS, type Finding, type FindingKind } from "../finding/facts.ts";
 import { AppError } from "../model/errors.ts";
 import type { CaseRecord } from "../model/records.ts";
@@ -23,6 +24,8 @@ export function contextMaker({ store, vocabulary }: { store: GraphStore; vocabul
   const searchIndexes = new SearchIndexes(store);
   const kept = new CaseFindings(store);
   return ({ signal }: { readonly signal?: AbortSignal } = {}): Context => {
+    // One request may have many reads under way, and each listens for its end.
+    if (signal) setMaxListeners(0, signal);
     const options: RunOptions = signal ? { signal } : {};
     return {
       store,

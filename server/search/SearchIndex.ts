@@ -53,6 +53,8 @@ const STOP_WORDS = new Set(
  */
 export class SearchIndex {
   readonly #things = new Map<string, Searched>();
+  /** Who is called just so: a name or alias, folded, and the things that bear it. */
+  readonly #called = new Map<string, Set<string>>();
   /** What swapped letters are looked up in; MiniSearch itself forgives the other errors. */
   readonly #words = new Set<string>();
   readonly #mini = new MiniSearch<Searched>({
@@ -68,6 +70,7 @@ export class SearchIndex {
       this.#things.set(thing.id, thing);
       for (const field of FIELDS)
         for (const word of wordsOf(fieldText(thing, field))) this.#words.add(word.folded);
+      for (const name of [thing.name ?? "", ...thing.aliases]) this.#call(folded(name), thing.id);
     }
     await this.#mini.addAllAsync(things, { chunkSize: 2_000 });
   }
@@ -76,7 +79,7 @@ export class SearchIndex {
   search(text: string, options: { scopes?: readonly Scope[]; skip?: number; first: number }): Answer {
     const query = tellingWords(text);
     const scopes = new Set(options.scopes ?? SCOPES);
-    const all = this.#hits(query);
+    const all = this.#hits(query, this.#called.get(folded(text)));
     const hits = all.filter((hit) => scopes.has(this.#thing(hit).scope));
     const counts = { ENTITIES: 0, CLAIMS: 0, PASSAGES: 0 };
     for (const hit of hits) counts[this.#thing(hit).scope] += 1;
@@ -98,11 +101,19 @@ export class SearchIndex {
     return hits.map((hit) => String(hit.id)).filter((id) => this.#things.get(id)?.scope === scope);
   }
 
-  #hits(query: readonly string[]): Hit[] {
+  #call(name: string, id: string): void {
+    if (name !== "") this.#called.set(name, (this.#called.get(name) ?? new Set()).add(id));
+  }
+
+  /** @param called what is called just as was asked: it comes first */
+  #hits(query: readonly string[], called: ReadonlySet<string> | undefined): Hit[] {
     if (query.length === 0) return [];
     const every = this.#mini.search(this.#query(query, "AND"), { boost: BOOST });
     const hits = every.length > 0 ? every : this.#mini.search(this.#query(query, "OR"), { boost: BOOST });
-    return hits.sort((a, b) => b.score - a.score || (String(a.id) < String(b.id) ? -1 : 1));
+    const first = (hit: Hit) => (called?.has(String(hit.id)) ? 1 : 0);
+    return hits.sort(
+      (a, b) => first(b) - first(a) || b.score - a.score || (String(a.id) < String(b.id) ? -1 : 1),
+    );
   }
 
   #query(query: readonly string[], combineWith: "AND" | "OR"): Query {
@@ -146,6 +157,12 @@ export class SearchIndex {
   #nearest(query: readonly string[]): string | undefined {
     return this.#mini.autoSuggest(query.join(" "), { fuzzy: 0.34, combineWith: "OR" })[0]?.suggestion;
   }
+}
+
+function folded(text: string): string {
+  return wordsOf(text)
+    .map((word) => word.folded)
+    .join(" ");
 }
 
 /** The words of a question without those that say nothing; all of them where nothing else is left. */

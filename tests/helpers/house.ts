@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { ExecutionResult } from "graphql";
+import { caseFolders } from "../../server/command/cases.ts";
+import { loadFolders } from "../../server/ingest/folders.ts";
+import { type House, openHouse } from "../../server/main.ts";
+
+/** The whole server but its socket, on an embedded store of its own with the shipped cases loaded. */
+export interface TestHouse extends House {
+  /** Runs an operation and gives its data; an error in the answer fails the test with all of them. */
+  ask<T>(query: string, variables?: Record<string, unknown>): Promise<T>;
+  /** Runs an operation and gives the answer as it is. */
+  answer(query: string, variables?: Record<string, unknown>): Promise<ExecutionResult>;
+}
+
+export async function openTestHouse(): Promise<TestHouse> {
+  const dataDir = mkdtempSync(join(tmpdir(), "redthread-"));
+  const house = await openHouse({ host: "127.0.0.1", port: 0, dataDir, logLevel: "silent" });
+  await loadFolders(house, await caseFolders(), () => {});
+  const answer = (query: string, variables?: Record<string, unknown>) => house.api.run({ query, variables });
+  return {
+    ...house,
+    answer,
+    ask: async <T>(query: string, variables?: Record<string, unknown>) => {
+      const { data, errors } = await answer(query, variables);
+      if (errors) throw new Error(errors.map((error) => error.message).join("\n"));
+      return JSON.parse(JSON.stringify(data)) as T;
+    },
+    close: async () => {
+      await house.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The project's root. */
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
