@@ -4,7 +4,7 @@ import type { Faults, Item, Place } from "./faults.ts";
 import { type CaseText, conform, placeWithin } from "./items.ts";
 import type { Register } from "./register.ts";
 import { documentShape } from "./shapes.ts";
-import { tidy, unseenIn } from "./text.ts";
+import { cureForUnseen, tidy, unseenIn } from "./text.ts";
 import { readYaml } from "./yaml.ts";
 
 interface RawPassage {
@@ -88,6 +88,11 @@ function checked(file: string, passage: RawPassage, faults: Faults): RawPassage 
     );
   const unseen = unseenIn(text);
   if (unseen)
-    faults.add(file, line, `The passage ${slug} holds the invisible character ${unseen}.`, "Take it out.");
+    faults.add(
+      file,
+      line,
+      `The passage ${slug} holds the invisible character ${unseen}.`,
+      cureForUnseen(unseen),
+    );
   return passage;
 }

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { parseEdtf } from "../model/dates.ts";
 import { prefixOf, type ShortId, shortId } from "../model/ids.ts";
 import { oneOf } from "./faults.ts";
-import { tidy, unseenIn } from "./text.ts";
+import { cureForUnseen, tidy, unseenIn } from "./text.ts";
 
 /** What a field of a case's text may hold. Every scalar arrives as a text (see yaml.ts). */
 type Verdict<T> = { readonly value: T } | { readonly problem: string; readonly cure: string };
@@ -31,7 +31,8 @@ export const text = field<string>((raw) => {
   const value = tidy(raw);
   if (value === "") return { problem: "The text is empty.", cure: "Write it, or take the key out." };
   const unseen = unseenIn(value);
-  if (unseen) return { problem: `The text holds the invisible character ${unseen}.`, cure: "Take it out." };
+  if (unseen)
+    return { problem: `The text holds the invisible character ${unseen}.`, cure: cureForUnseen(unseen) };
   return { value };
 });
 
@@ -41,9 +42,10 @@ export const flag = parsed(
   "Write true or false.",
 );
 
+// Adding 0 makes -0 plain 0.
 const NUMBER = /^[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][-+]?\d+)?$/;
 export const number = parsed(
-  (t) => (NUMBER.test(t) && Number.isFinite(Number(t)) ? Number(t) : undefined),
+  (t) => (NUMBER.test(t) && Number.isFinite(Number(t)) ? Number(t) + 0 : undefined),
   "number",
   "Write digits without separators: 2000, 51.73.",
 );

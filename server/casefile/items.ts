@@ -61,27 +61,24 @@ export function conform<T extends z.ZodType>(
 function report(issue: z.core.$ZodIssue, raw: unknown, shape: z.ZodType, place: Place, faults: Faults): void {
   const path = issue.path.map((p) => (typeof p === "number" ? p : String(p)));
   const name = nameOf(path);
+  const value = valueAt(raw, path);
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(shape, path);
     for (const key of issue.keys)
       faults.at(place, [...path, key], `“${key}” is no key of ${name}.`, oneOf(key, known));
-  } else if (valueAt(raw, path) === undefined) {
-    faults.at(place, path.slice(0, -1), `${name} is missing.`, `Add it: docs/case-format.md says how.`);
   } else if (issue.code === "custom") {
-    const cure = (issue as { params?: { cure?: string } }).params?.cure ?? "See docs/case-format.md.";
+    const cure = (issue as { params?: { cure?: string } }).params?.cure ?? SEE;
     faults.at(place, path, `${name}: ${issue.message}`, cure);
+  } else if (value === undefined) {
+    faults.at(place, path.slice(0, -1), `${name} is missing.`, "Add it: docs/case-format.md says how.");
   } else {
     const expected =
       issue.code === "invalid_type" ? (SORTS[issue.expected] ?? issue.expected) : "something else";
-    faults.at(
-      place,
-      path,
-      `${name} is ${sortOf(valueAt(raw, path))}, not ${expected}.`,
-      "See docs/case-format.md.",
-    );
+    faults.at(place, path, `${name} is ${sortOf(value)}, not ${expected}.`, SEE);
   }
 }
 
+const SEE = "See docs/case-format.md.";
 const SORTS: Readonly<Record<string, string>> = {
   string: "a text",
   array: "a list",
@@ -95,6 +92,8 @@ function sortOf(value: unknown): string {
 
 /** @example nameOf(["assertions", 0, "quote"]) // "“quote” of assertion 1" */
 function nameOf(path: Path): string {
+  const [end, holderOfEnd] = path.toReversed();
+  if (typeof end === "number" && holderOfEnd === "assertions") return `assertion ${end + 1}`;
   const last = path.findLast((p) => typeof p === "string");
   const index = path.findIndex((p) => typeof p === "number");
   if (last === undefined) return "the item";

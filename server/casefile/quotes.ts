@@ -1,4 +1,5 @@
 import type { Document } from "../model/case.ts";
+import type { ShortId } from "../model/ids.ts";
 import type { Locate } from "./claims.ts";
 import { type Faults, type Item, short } from "./faults.ts";
 import type { Register } from "./register.ts";
@@ -6,7 +7,9 @@ import { nearestStretch } from "./text.ts";
 
 /** Finds quotes in the passages that were read; what is not there exactly once is a fault. */
 export function locator(documents: readonly Item<Document>[], faults: Faults, register: Register): Locate {
-  const texts = new Map(documents.flatMap((d) => d.value.passages.map((p) => [p.id, p.text])));
+  const texts = new Map<ShortId, string>();
+  for (const { id, text } of documents.flatMap((d) => d.value.passages))
+    if (!texts.has(id)) texts.set(id, text);
   return ({ passage, quote }, place, path) => {
     if (!register.expect(passage, place, [...path, "passage"])) return 0;
     const at = [...path, "quote"];

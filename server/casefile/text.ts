@@ -49,3 +49,8 @@ function commonWords(a: readonly string[], b: readonly string[]): number {
   }
   return row[b.length] as number;
 }
+
+/** What to do about such a character. The second control block mostly comes from UTF-8 that was read as Latin-1. */
+export function cureForUnseen(unseen: string): string {
+  return /^U\+00[89]/.test(unseen) ? "The text was encoded twice: write it again." : "Take it out.";
+}

@@ -1,6 +1,7 @@
 import {
   isAlias,
   isMap,
+  isNode,
   isScalar,
   isSeq,
   LineCounter,
@@ -8,6 +9,7 @@ import {
   type ParsedNode,
   parseDocument,
   visit,
+  type YAMLError,
 } from "yaml";
 import { type Faults, type Place, short } from "./faults.ts";
 
@@ -32,48 +34,57 @@ export function readYaml(file: string, text: string, faults: Faults, firstLine =
   try {
     const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
     for (const error of [...document.errors, ...document.warnings])
-      faults.add(file, toLine(error.pos[0]), `Not YAML: ${sentence(error.message)}`, cureFor(error.code));
+      faults.add(file, toLine(error.pos[0]), ...explain(error));
     if (document.errors.length + document.warnings.length > 0) return undefined;
-    const alias = firstAlias(document.contents);
-    if (alias) {
-      faults.add(
-        file,
-        toLine(alias.offset),
-        `A YAML alias (*${alias.name}) stands here.`,
-        "Write the value out.",
-      );
+    const stranger = firstStranger(document.contents);
+    if (stranger) {
+      faults.add(file, toLine(stranger.offset), `${stranger.what} stands here.`, stranger.cure);
       return undefined;
     }
     const contents = document.contents;
     return { file, value: document.toJS(), line: (...path) => toLine(offsetOf(contents, path)) };
   } catch (error) {
-    // The composer recurses: brackets nested thousands deep end its stack.
     if (!(error instanceof RangeError)) throw error;
-    faults.add(file, firstLine, "The text is nested too deeply.", "Take the superfluous brackets out.");
+    faults.add(file, firstLine, ...TOO_DEEP);
     return undefined;
   }
 }
 
-function sentence(message: string): string {
-  const line = short(message.split("\n")[0] ?? "", 200);
-  return /[.!?]$/.test(line) ? line : `${line}.`;
+/** Both the parser and what walks its tree recurse: brackets nested thousands deep end the stack in one of them. */
+const TOO_DEEP = ["The text is nested too deeply.", "Take the superfluous brackets out."] as const;
+
+/** What is wrong and what to do, in our words where the parser's do not say it to a writer. */
+function explain({ code, message }: YAMLError): readonly [problem: string, cure: string] {
+  if (message.includes("call stack")) return TOO_DEEP;
+  if (code === "DUPLICATE_KEY") return ["The key stands twice.", "Keep one of the two."];
+  if (code === "MULTIPLE_DOCS") return ["A second YAML document begins here.", "Take the line with --- out."];
+  const problem = short(message.split("\n")[0] ?? "", 200).replace(/([^.!?])$/, "$1.");
+  return [
+    `Not YAML: ${problem}`,
+    "Mend the indentation, quotes or brackets; a text with a colon or # needs quotes.",
+  ];
 }
 
-function cureFor(code: string): string {
-  if (code === "DUPLICATE_KEY") return "Keep one of the two.";
-  if (code === "TAG_RESOLVE_FAILED") return "Take the tag out.";
-  if (code === "MULTIPLE_DOCS") return "Keep one document a file: take the line with --- out.";
-  return "Mend the indentation, the quotes or the brackets here; a text with a colon or a # needs quotes.";
+interface Stranger {
+  readonly offset: number;
+  readonly what: string;
+  readonly cure: string;
 }
 
-function firstAlias(contents: ParsedNode | null): { offset: number; name: string } | undefined {
-  let found: { offset: number; name: string } | undefined;
+/** The first thing of YAML that a case's text does not know. */
+function firstStranger(contents: ParsedNode | null): Stranger | undefined {
+  let found: Stranger | undefined;
   visit(contents as Node, (_key, node) => {
-    if (!isAlias(node)) return undefined;
-    found = { offset: node.range?.[0] ?? 0, name: node.source };
-    return visit.BREAK;
+    if (isAlias(node)) found = stranger(node, `A YAML alias (*${node.source})`, "Write the value out.");
+    else if (isNode(node) && node.tag)
+      found = stranger(node, `A YAML tag (${node.tag.replace("tag:yaml.org,2002:", "!!")})`, "Take it out.");
+    return found ? visit.BREAK : undefined;
   });
   return found;
+}
+
+function stranger(node: Node, what: string, cure: string): Stranger {
+  return { offset: node.range?.[0] ?? 0, what, cure };
 }
 
 /** The offset of the value that the path leads to, or of the last thing on the way that exists. */

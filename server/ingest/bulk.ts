@@ -1,6 +1,6 @@
 import { AppError } from "../model/errors.ts";
 import type { CaseId } from "../model/ids.ts";
-import type { CaseRows } from "../model/rows.ts";
+import type { CaseRows, NodeRow } from "../model/rows.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { drawEdges, type Progress, putNodes } from "./write.ts";
 
@@ -23,11 +23,12 @@ export async function bulkLoad(
     throw new AppError("CONFLICT", `The store holds parts of ${id} already. Take the case out first.`);
   let created = 0;
   for (const part of parts) {
-    const written = new Set(Object.values(part.nodes).flatMap((rows) => rows.map((row) => row.id)));
-    const before = created;
+    const rows: readonly NodeRow<unknown>[] = Object.values(part.nodes).flat();
+    const written = new Set(rows.map((row) => row.id));
+    const done = created;
     await store.write(
       async (tx) => {
-        await putNodes(tx, part.nodes, written, (done) => onProgress(before + done, total));
+        await putNodes(tx, part.nodes, written, (n) => onProgress(done + n, total));
         await drawEdges(tx, part, written);
       },
       { timeoutMs },

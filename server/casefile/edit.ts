@@ -1,0 +1,134 @@
+import { type Document, isMap, isSeq, parseDocument, YAMLMap, type YAMLSeq } from "yaml";
+import { failsafe, mergeMap, STYLE, toNode } from "./nodes.ts";
+import type { Plain, PlainMap } from "./plain.ts";
+import { printItems } from "./print.ts";
+
+/**
+ * Edits of a text that a person wrote. The text must be one that `parseCase` takes. Comments, order and everything
+ * outside the edited item stay byte for byte; inside it, what is not changed keeps its words and its comments.
+ */
+
+/** Adds an item at the end, or after the item with the id `after`. */
+export function addItem(text: string, item: PlainMap, after?: string): string {
+  const list = read(text);
+  if (list.items.length === 0) return `${text.replace(/\[\s*\]\s*$/, "")}${printItems([item])}`;
+  const anchor = after === undefined ? list.items.length - 1 : indexOf(list, after);
+  const { end, column } = region(text, list, anchor);
+  const before = text.slice(0, end);
+  const gap = blankBetween(text, list) ? "\n" : "";
+  return `${ended(before)}${gap}${indented(printItems([item]), column)}${text.slice(end)}`;
+}
+
+/** Makes an item say what `item` says. */
+export function replaceItem(text: string, id: string, item: PlainMap): string {
+  const list = read(text);
+  const { start, end, column } = region(text, list, indexOf(list, id));
+  const dedented = text.slice(start, end).replace(new RegExp(`^ {${column}}`, "gm"), "");
+  const document = parseDocument(dedented, { schema: "failsafe" });
+  const map = (document.contents as unknown as YAMLSeq).items[0];
+  if (isMap(map)) mergeMap(map, item);
+  return text.slice(0, start) + indented(document.toString(STYLE), column) + text.slice(end);
+}
+
+/** Changes one field of an item; without a value the field is taken out. */
+export function setField(
+  text: string,
+  id: string,
+  path: readonly (string | number)[],
+  value?: Plain,
+): string {
+  const list = read(text);
+  const item = (list.items[indexOf(list, id)] as YAMLMap).toJSON() as PlainMap;
+  return replaceItem(text, id, changed(item, path, value) as PlainMap);
+}
+
+/** Takes an item out. Comments above it stay: they may speak of what follows. */
+export function removeItem(text: string, id: string): string {
+  const list = read(text);
+  const { start, end } = region(text, list, indexOf(list, id));
+  const rest = text.slice(0, start) + text.slice(end).replace(/^(?:[ \t]*\r?\n)+/, "");
+  return list.items.length > 1 ? rest : `${rest}[]\n`;
+}
+
+/** Changes keys of a text that is one map: case.yaml, or the front matter of a document. */
+export function setKeys(text: string, keys: PlainMap): string {
+  const document = parseDocument(text, { schema: "failsafe" });
+  const map = isMap(document.contents) ? document.contents : new YAMLMap();
+  mergeMap(map as YAMLMap, { ...(map.toJSON() as PlainMap), ...keys });
+  if (!isMap(document.contents)) return failsafe(toNode(keys)).toString(STYLE);
+  return document.toString(STYLE);
+}
+
+interface List {
+  readonly document: Document.Parsed;
+  readonly items: readonly unknown[];
+}
+
+function read(text: string): List {
+  const document = parseDocument(text, { schema: "failsafe", keepSourceTokens: true });
+  const { contents } = document;
+  if (document.errors.length > 0) throw new TypeError("The text has faults: check it before editing it.");
+  return { document, items: isSeq(contents) ? contents.items : [] };
+}
+
+function indexOf(list: List, id: string): number {
+  const index = list.items.findIndex((item) => isMap(item) && item.get("id") === id);
+  if (index < 0) throw new TypeError(`The text has no item ${id}.`);
+  return index;
+}
+
+interface Region {
+  readonly start: number;
+  readonly end: number;
+  /** How far the item's dash is indented. */
+  readonly column: number;
+}
+
+/** The lines of an item, from its dash to its last word and what stands behind it on that line. */
+function region(text: string, { document, items }: List, index: number): Region {
+  const token = (document.contents as YAMLSeq | null)?.srcToken;
+  if (token?.type !== "block-seq")
+    throw new TypeError("The list is written on one line: begin each item with a dash.");
+  const dash = token.items.filter((i) => i.start.some(isDash))[index]?.start.find(isDash)?.offset ?? 0;
+  const start = text.lastIndexOf("\n", dash - 1) + 1;
+  const valueEnd = (items[index] as YAMLMap).range?.[1] ?? dash;
+  const last = dash + text.slice(dash, valueEnd).trimEnd().length;
+  const lineEnd = text.indexOf("\n", last);
+  return { start, end: lineEnd < 0 ? text.length : lineEnd + 1, column: dash - start };
+}
+
+function isDash(token: { type: string }): boolean {
+  return token.type === "seq-item-ind";
+}
+
+function blankBetween(text: string, list: List): boolean {
+  if (list.items.length < 2) return true;
+  const first = region(text, list, 0);
+  return /^\s*\n/.test(text.slice(first.end));
+}
+
+function ended(text: string): string {
+  return text === "" || text.endsWith("\n") ? text : `${text}\n`;
+}
+
+function indented(text: string, column: number): string {
+  return text.replace(/^(?=.)/gm, " ".repeat(column));
+}
+
+function changed(
+  value: Plain | undefined,
+  path: readonly (string | number)[],
+  to: Plain | undefined,
+): Plain | undefined {
+  const [key, ...rest] = path;
+  if (key === undefined) return to;
+  if (Array.isArray(value)) {
+    const item = changed(value[Number(key)], rest, to);
+    return value.flatMap((v, i) => (i === Number(key) ? (item === undefined ? [] : [item]) : [v]));
+  }
+  const map = { ...(value as PlainMap | undefined) };
+  const field = changed(map[key], rest, to);
+  if (field === undefined) delete map[key];
+  else map[key] = field;
+  return map;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from "vitest";
+import { faultsAfter } from "../../helpers/caseText.ts";
+
+describe("the checker of an entity", () => {
+  test("refuses an unknown kind and offers the nearest", () => {
+    expect(faultsAfter(["entities.yaml", "kind: Person", "kind: Persn"])).toEqual([
+      [
+        "entities.yaml",
+        10,
+        "“Persn” is no kind of entity.",
+        "Did you mean “Person”? Use one of Person, Group, State, Event, Object.",
+      ],
+    ]);
+  });
+
+  test("refuses when on what is no event", () => {
+    expect(faultsAfter(["entities.yaml", "kind: Person", "kind: Person\n  when: 2024"])).toEqual([
+      ["entities.yaml", 11, "A Person has no “when”.", "Take it out: only an Event happens."],
+    ]);
+  });
+
+  test("refuses a country code on what is no State", () => {
+    expect(faultsAfter(["entities.yaml", "kind: Person", "kind: Person\n  state: ADA"])).toEqual([
+      ["entities.yaml", 11, "A Person has no “state”.", "Take it out: only a State has a country code."],
+    ]);
+  });
+
+  test("refuses a country code of two letters", () => {
+    expect(faultsAfter(["entities.yaml", "state: FRE", "state: FR"])).toEqual([
+      ["entities.yaml", 4, "“FR” is no country code.", "Write ISO 3166-1 alpha-3: PRK, RUS."],
+    ]);
+  });
+
+  test("refuses one State as two entities", () => {
+    expect(
+      faultsAfter([
+        "entities.yaml",
+        "kind: Person\n  name: Ada Alm",
+        "kind: State\n  state: FRE\n  name: Ada Alm",
+      ]),
+    ).toEqual([["entities.yaml", 11, "ent:freedonia is FRE already.", "Keep one entity for a State."]]);
+  });
+
+  test("refuses a place off the Earth", () => {
+    expect(
+      faultsAfter(["entities.yaml", "kind: Person", "kind: Person\n  place: { lat: 91, lon: 0 }"]),
+    ).toEqual([
+      [
+        "entities.yaml",
+        11,
+        "The place is not on Earth.",
+        "Write lat from -90 to 90 and lon from -180 to 180.",
+      ],
+    ]);
+  });
+
+  test("refuses a place in words", () => {
+    expect(
+      faultsAfter(["entities.yaml", "kind: Person", "kind: Person\n  place: { lat: north, lon: 0 }"]),
+    ).toEqual([
+      ["entities.yaml", 11, "“lat”: “north” is no number.", "Write digits without separators: 2000, 51.73."],
+    ]);
+  });
+
+  test("refuses an address that is none", () => {
+    expect(
+      faultsAfter(["entities.yaml", "kind: Person", 'kind: Person\n  sameAs: ["javascript:alert(1)"]']),
+    ).toEqual([
+      [
+        "entities.yaml",
+        11,
+        "“sameAs”: “javascript:alert(1)” is no web address.",
+        "Write a full address that begins with https://.",
+      ],
+    ]);
+  });
+
+  test("refuses an alias that repeats the name", () => {
+    expect(faultsAfter(["entities.yaml", "aliases: [the miners]", "aliases: [Miners of Freedonia]"])).toEqual(
+      [
+        [
+          "entities.yaml",
+          8,
+          "“Miners of Freedonia” names this entity already.",
+          "Keep one; “in” takes a list of places.",
+        ],
+      ],
+    );
+  });
+
+  test("refuses an alias for search and for places at once", () => {
+    expect(
+      faultsAfter([
+        "entities.yaml",
+        "aliases: [the miners]",
+        "aliases: [{ text: x, search: true, in: [doc:a] }]",
+      ]),
+    ).toEqual([
+      ["entities.yaml", 8, "“x” is for search and for places.", "Keep “search” or “in”, not both."],
+    ]);
+  });
+
+  test("refuses an alias in a document that is not there", () => {
+    expect(
+      faultsAfter(["entities.yaml", "aliases: [the miners]", "aliases: [{ text: x, in: [doc:c] }]"]),
+    ).toEqual([["entities.yaml", 8, "doc:c is not defined.", "Did you mean doc:a? Else define it."]]);
+  });
+
+  test("refuses an alias that fits two entities in one passage", () => {
+    expect(
+      faultsAfter([
+        "entities.yaml",
+        "kind: Person\n  name: Ada Alm",
+        "kind: Person\n  name: Ada Alm\n  aliases: [the miners]",
+      ]),
+    ).toEqual([
+      [
+        "entities.yaml",
+        8,
+        "“the miners” names ent:ada and ent:miners in doc:a/p1, doc:b/p1.",
+        "Narrow one of them with “in”, or word the passage otherwise.",
+      ],
+    ]);
+  });
+});
