@@ -1,0 +1,45 @@
+import { type Route, shortId } from "./route.ts";
+import { encodeSteps } from "./stepcode.ts";
+import { openEntities, openFinding, type Step } from "./steps.ts";
+
+/** Ways into the network from elsewhere: each is an address that a colleague can open too. */
+function explore(caseId: string, sel: string | null, steps: readonly Step[]): Route {
+  const params: Record<string, string> = steps.length === 0 ? {} : { steps: encodeSteps(caseId, steps) };
+  return { screen: "explore", case: caseId, sel: sel === null ? null : shortId(sel), params };
+}
+
+interface FindingView {
+  readonly id: string;
+  readonly view: {
+    readonly entities: readonly string[];
+    readonly claims: readonly string[];
+    readonly select: string | null;
+  };
+}
+
+/** The view that shows a finding. */
+export function toFinding(caseId: string, { id, view }: FindingView): Route {
+  return explore(caseId, view.select, [openFinding(id, [...view.entities], [...view.claims])]);
+}
+
+/** An entity, selected, with what is around it. */
+export function toEntity(caseId: string, id: string): Route {
+  return explore(caseId, id, [openEntities([id], 1)]);
+}
+
+/** A claim, selected; with its two ends and what is around them where it draws an edge. */
+export function toClaim(caseId: string, id: string, ends: readonly string[] = []): Route {
+  return explore(caseId, id, ends.length === 0 ? [] : [openEntities([...new Set(ends)], 1)]);
+}
+
+/** The paragraph of a document, with a claim selected in it. `passage` is a passage's full id. */
+export function toPassage(caseId: string, passage: string, claim: string | null = null): Route {
+  const [document = "", place = ""] = shortId(passage).split("/");
+  return {
+    screen: "document",
+    case: caseId,
+    sel: claim === null ? null : shortId(claim),
+    document: document.replace(/^doc:/, ""),
+    place: place === "" ? null : place,
+  };
+}
