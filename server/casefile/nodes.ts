@@ -67,10 +67,17 @@ function insert(map: YAMLMap, pair: Pair, before: readonly string[]): void {
 function merged(node: unknown, value: Plain, key: string): Node {
   if (isMap(node) && typeof value === "object" && !Array.isArray(value)) mergeMap(node, value as PlainMap);
   else if (isSeq(node) && Array.isArray(value)) mergeSeq(node, value, key);
-  else if (isScalar(node) && typeof value !== "object") {
-    if (node.value !== String(value)) return withComments(node, toNode(value, key));
-  } else return withComments(node, toNode(value, key));
+  else if (isScalar(node) && typeof value !== "object") rewrite(node, value);
+  else return withComments(node, toNode(value, key));
   return node as Node;
+}
+
+/** Gives a scalar another text; the quotes that a person chose stay. */
+function rewrite(node: Scalar, value: Plain): void {
+  if (node.value === String(value)) return;
+  const { type } = toNode(value) as Scalar;
+  node.value = String(value);
+  if (node.type === Scalar.PLAIN && type) node.type = type;
 }
 
 /** Items are told apart by their place: what stands before and after the changed ones stays as it is. */

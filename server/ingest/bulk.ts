@@ -1,6 +1,6 @@
 import { AppError } from "../model/errors.ts";
 import type { CaseId } from "../model/ids.ts";
-import type { CaseRows, NodeRow } from "../model/rows.ts";
+import { allNodes, type CaseRows } from "../model/rows.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { drawEdges, type Progress, putNodes } from "./write.ts";
 
@@ -23,8 +23,7 @@ export async function bulkLoad(
     throw new AppError("CONFLICT", `The store holds parts of ${id} already. Take the case out first.`);
   let created = 0;
   for (const part of parts) {
-    const rows: readonly NodeRow<unknown>[] = Object.values(part.nodes).flat();
-    const written = new Set(rows.map((row) => row.id));
+    const written = new Set(allNodes(part.nodes).map((row) => row.id));
     const done = created;
     await store.write(
       async (tx) => {

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { caseRows } from "../casefile/rows.ts";
 import type { Case } from "../model/case.ts";
 import type { CaseId } from "../model/ids.ts";
-import { type CaseRows, NODE_LABELS, type NodeLabel, type NodeRow } from "../model/rows.ts";
+import { allNodes, type CaseRows, NODE_LABELS, type NodeLabel } from "../model/rows.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { GraphStore, Writer } from "../store/GraphStore.ts";
 import { cutEdges, drawEdges, dropNodes, type Progress, putNodes } from "./write.ts";
@@ -93,8 +93,7 @@ function difference(
   const created = new Set<string>();
   const changed = new Set<string>();
   const kept = new Set<string>();
-  const wanted: readonly NodeRow<unknown>[] = Object.values(rows.nodes).flat();
-  for (const row of wanted) {
+  for (const row of allNodes(rows.nodes)) {
     const hash = before.get(row.id);
     if (hash === undefined) created.add(row.id);
     else if (hash === row.props.hash) kept.add(row.id);

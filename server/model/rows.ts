@@ -70,6 +70,11 @@ export interface NodeRows {
   readonly Note: readonly NoteRow[];
 }
 
+/** The nodes of a case in one list, in the order in which they are written. */
+export function allNodes(nodes: NodeRows): readonly NodeRow<object>[] {
+  return NODE_LABELS.flatMap((label): readonly NodeRow<object>[] => nodes[label]);
+}
+
 /** The edges of a case, save those that claims draw between entities. The name says what they tie. */
 export const EDGE_SORTS = [
   "documentOfCase",

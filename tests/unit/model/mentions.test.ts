@@ -1,9 +1,7 @@
-import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Alias, Case, Document, Entity } from "../../../server/model/case.ts";
 import type { ShortId } from "../../../server/model/ids.ts";
 import { doubleMentions, findMentions, occurrences } from "../../../server/model/mentions.ts";
-import { anyCase } from "../../helpers/anyCase.ts";
 
 function entity(id: string, name: string, aliases: Alias[] = []): Entity {
   return {
@@ -77,19 +75,4 @@ test("a form that only stands inside a longer one names nobody twice", () => {
     entity("ent:b", "B", [{ text: "men" }, { text: "men at sea" }]),
   ];
   expect(doubleMentions({ documents: [document("men at sea")], entities })).toEqual([]);
-});
-
-test("in every case, a mention's stretch is a form of its entity, and no two overlap", () => {
-  fc.assert(
-    fc.property(anyCase, (whole) => {
-      const forms = new Map(whole.entities.map((e) => [e.id, [e.name, ...e.aliases.map((a) => a.text)]]));
-      for (const [id, , text] of found(whole)) expect(forms.get(id as ShortId)).toContain(text);
-      const mentions = findMentions(whole);
-      for (const [i, mention] of mentions.entries()) {
-        const next = mentions[i + 1];
-        if (next?.passage === mention.passage) expect(mention.end).toBeLessThanOrEqual(next.start);
-      }
-    }),
-    { numRuns: 100 },
-  );
 });
