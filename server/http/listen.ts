@@ -11,6 +11,8 @@ export interface Listening {
   close(graceMs: number): Promise<void>;
 }
 
+const IDLE_MS = 50;
+
 /**
  * Binds the address and serves the app on it.
  *
@@ -55,11 +57,13 @@ function nameOf(host: string, address: AddressInfo): string {
 
 function closed(server: Server, graceMs: number): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(() => server.closeAllConnections(), graceMs);
+    // A connection that has had its answer waits for another question: it is told that none is taken any more.
+    const idle = setInterval(() => server.closeIdleConnections(), IDLE_MS);
+    const late = setTimeout(() => server.closeAllConnections(), graceMs);
     server.close(() => {
-      clearTimeout(timer);
+      clearInterval(idle);
+      clearTimeout(late);
       resolve();
     });
-    server.closeIdleConnections();
   });
 }
