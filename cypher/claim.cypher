@@ -71,8 +71,9 @@ ORDER BY claim, kind, id
 // @row kind: String!
 // @row from: String!
 // @row to: String!
+// @row note: String
 MATCH (a:Claim {`case`: $`case`})-[l]->(b:Claim)
-RETURN l.id AS id, type(l) AS kind, a.id AS from, b.id AS to ORDER BY id
+RETURN l.id AS id, type(l) AS kind, a.id AS from, b.id AS to, l.note AS note ORDER BY id
 
 // @name assertion.byIds
 // @mode read

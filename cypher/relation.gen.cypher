@@ -680,6 +680,16 @@ MATCH (o:Entity {id: row.object})
 CREATE (s)-[r:ADOPTED]->(o)
 SET r = row.props
 
+// @name relation.create.joined
+// Draws the edges of claims that say JOINED. A row: { subject, object, props }.
+// @mode write
+// @param rows: [Map!]!
+UNWIND $rows AS row
+MATCH (s:Entity {id: row.subject})
+MATCH (o:Entity {id: row.object})
+CREATE (s)-[r:JOINED]->(o)
+SET r = row.props
+
 // @name relation.create.forbids
 // Draws the edges of claims that say FORBIDS. A row: { subject, object, props }.
 // @mode write

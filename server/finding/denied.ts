@@ -5,6 +5,7 @@ import {
   counted,
   endsOf,
   type Finding,
+  groupsOf,
   lettersOf,
   listing,
   nameOf,
@@ -19,24 +20,20 @@ export const denied: Rule = {
   find: (facts) => [...contradictions(facts), ...refusals(facts)],
 };
 
+/** Claims that ties of contradiction join, directly or through others, are one finding. */
 function contradictions(facts: CaseFacts): Finding[] {
-  const groups = new Map<string, Set<string>>();
-  for (const tie of facts.ties.filter((t) => t.kind === "contradicts")) {
-    const group = groups.get(tie.from) ?? groups.get(tie.to) ?? new Set<string>();
-    group.add(tie.from).add(tie.to);
-    for (const id of group) groups.set(id, group);
-  }
-  return [...new Set(groups.values())].map((group) => contradiction(facts, [...group]));
+  return groupsOf(facts, (tie) => tie.kind === "contradicts").map((group) => contradiction(facts, group));
 }
 
-function contradiction(facts: CaseFacts, ids: readonly string[]): Finding {
-  const claims = facts.claims.filter((claim) => ids.includes(claim.id));
-  const [first, second] = facingPair(facts, ids);
+function contradiction(facts: CaseFacts, ids: ReadonlySet<string>): Finding {
+  const claims = facts.claims.filter((claim) => ids.has(claim.id));
+  const { first, second, note } = facing(facts, ids);
+  const says = (claim: ClaimRecord) => `“${clause(claim)}” (${lettersOf(facts, [claim])})`;
   return {
     id: `DENIED:${first.id}`,
     kind: "DENIED",
-    title: "Two statements that cannot both be so",
-    text: `“${clause(first)}” (${lettersOf(facts, [first])}) stands against “${clause(second)}” (${lettersOf(facts, [second])}).`,
+    title: "Two statements set against each other",
+    text: [`${says(first)} stands against ${says(second)}.`, note ?? ""].join(" ").trim(),
     basis: `${counted(claims.length, "claim")} contradict one another`,
     claims: claims.map((claim) => claim.id),
     entities: endsOf(claims),
@@ -46,12 +43,18 @@ function contradiction(facts: CaseFacts, ids: readonly string[]): Finding {
 }
 
 /** Two claims that one tie sets against each other, from two documents where there are such. */
-function facingPair(facts: CaseFacts, ids: readonly string[]): [ClaimRecord, ClaimRecord] {
+function facing(facts: CaseFacts, ids: ReadonlySet<string>) {
   const pairs = facts.ties
-    .filter((tie) => tie.kind === "contradicts" && ids.includes(tie.from))
-    .map((tie) => [facts.claimById.get(tie.from), facts.claimById.get(tie.to)] as [ClaimRecord, ClaimRecord]);
-  const across = pairs.find(([a, b]) => !a.documents.some((id) => b.documents.includes(id)));
-  return (across ?? pairs[0]) as [ClaimRecord, ClaimRecord];
+    .filter((tie) => tie.kind === "contradicts" && ids.has(tie.from))
+    .map(({ from, to, note }) => ({
+      first: facts.claimById.get(from) as ClaimRecord,
+      second: facts.claimById.get(to) as ClaimRecord,
+      note,
+    }));
+  const across = pairs.find(
+    ({ first, second }) => !first.documents.some((id) => second.documents.includes(id)),
+  );
+  return (across ?? pairs[0]) as (typeof pairs)[number];
 }
 
 function refusals(facts: CaseFacts): Finding[] {

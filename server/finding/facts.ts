@@ -3,7 +3,7 @@ import type { ClaimRecord, EntityRecord, LinkRecord } from "../model/records.ts"
 /** Everything of one case that findings are computed from. Claims and entities in the order of the case. */
 export interface CaseFacts {
   readonly claims: readonly ClaimRecord[];
-  readonly ties: readonly Pick<LinkRecord, "id" | "kind" | "from" | "to">[];
+  readonly ties: readonly LinkRecord[];
   readonly entities: ReadonlyMap<string, EntityRecord>;
   readonly claimById: ReadonlyMap<string, ClaimRecord>;
   /** The letter of each document by id. */
@@ -78,4 +78,17 @@ export function lettersOf(facts: CaseFacts, claims: readonly ClaimRecord[]): str
 /** A claim as part of a sentence: without its full stop. */
 export function clause(claim: ClaimRecord): string {
   return claim.text.replace(/\.$/, "");
+}
+
+/** Claims that ties of one sort join, directly or through others: one set a group, in the order of the ties. */
+export function groupsOf(
+  facts: CaseFacts,
+  counts: (tie: CaseFacts["ties"][number]) => boolean,
+): ReadonlySet<string>[] {
+  const groupOf = new Map<string, Set<string>>();
+  for (const { from, to } of facts.ties.filter(counts)) {
+    const joined = new Set([from, to, ...(groupOf.get(from) ?? []), ...(groupOf.get(to) ?? [])]);
+    for (const id of joined) groupOf.set(id, joined);
+  }
+  return [...new Set(groupOf.values())];
 }

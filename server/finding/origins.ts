@@ -28,8 +28,11 @@ function byOrigin(facts: CaseFacts): Map<string, ClaimRecord[]> {
 }
 
 function isTelling(facts: CaseFacts, claim: ClaimRecord): boolean {
-  const paid = claim.object !== undefined && facts.entities.get(claim.object)?.kind === "Payment";
-  return claim.tier === 1 && (paid || claim.value !== undefined);
+  return claim.tier === 1 && (isPaid(facts, claim) || claim.value !== undefined);
+}
+
+function isPaid(facts: CaseFacts, claim: ClaimRecord): boolean {
+  return claim.object !== undefined && facts.entities.get(claim.object)?.kind === "Payment";
 }
 
 function leaning(facts: CaseFacts, origin: string, claims: readonly ClaimRecord[]): Finding {
@@ -39,23 +42,23 @@ function leaning(facts: CaseFacts, origin: string, claims: readonly ClaimRecord[
   return {
     id: `ONE_ORIGIN:${origin}`,
     kind: "ONE_ORIGIN",
-    title: titleOf(facts, lead),
-    text: `“${clause(lead)}” rests on ${voice} alone, as ${others(claims.length - 1)} with a figure or a payment. Said in ${lettersOf(facts, claims)}.`,
+    title: titleOf(facts, lead, claims.length),
+    text: `“${clause(lead)}”: on the word of ${voice} alone${others(claims.length - 1)}. Said in ${lettersOf(facts, claims)}.`,
     basis: `${counted(claims.length, "claim")}, 1 origin`,
     claims: claims.map((claim) => claim.id),
     entities: endsOf(edges),
     view: { entities: endsOf(edges), claims: edges.map((claim) => claim.id), select: lead.id },
-    weight: lead.predicate === "RECEIVES" ? 100 : 60 + claims.length,
+    weight: isPaid(facts, lead) ? 100 : 50 + claims.length,
   };
 }
 
 function others(count: number): string {
-  if (count === 0) return "does no other claim";
-  return count === 1 ? "does one other claim" : `do ${count} other claims`;
+  return count === 0 ? "" : `, as ${counted(count, "other statement")} with a figure or a payment`;
 }
 
-function titleOf(facts: CaseFacts, lead: ClaimRecord): string {
-  const object = lead.object ? facts.entities.get(lead.object) : undefined;
-  if (object?.kind === "Payment") return `Only one origin for the ${object.name.toLowerCase()}`;
-  return lead.measure ? `Only one origin for ${lead.measure}` : "Only one origin for these figures";
+function titleOf(facts: CaseFacts, lead: ClaimRecord, count: number): string {
+  if (isPaid(facts, lead)) return `Only one origin for the ${nameOf(facts, lead.object ?? "").toLowerCase()}`;
+  return count > 1
+    ? `${count} figures from one voice`
+    : `Only one origin for the ${lead.measure ?? "figure"}`;
 }

@@ -1,17 +1,26 @@
 import type { ClaimRecord } from "../model/records.ts";
-import { type CaseFacts, counted, endsOf, type Finding, lettersOf, nameOf, type Rule } from "./facts.ts";
+import {
+  type CaseFacts,
+  counted,
+  endsOf,
+  type Finding,
+  lettersOf,
+  listing,
+  nameOf,
+  type Rule,
+} from "./facts.ts";
 
 /** Against whom most is alleged. */
 export const heldResponsible: Rule = {
   kind: "HELD_RESPONSIBLE",
   title: "Held responsible",
-  rule: "Subjects of relations that accuse, by number of such relations; the first three with at least two.",
-  find: (facts) =>
-    [...bySubject(facts)]
+  rule: "Subjects of relations that accuse, by number of such relations; all with at least two are counted together.",
+  find: (facts) => {
+    const ranked = [...bySubject(facts)]
       .filter(([, claims]) => claims.length > 1)
-      .sort(([, a], [, b]) => b.length - a.length)
-      .slice(0, 3)
-      .map(([subject, claims]) => finding(facts, subject, claims)),
+      .sort(([, a], [, b]) => b.length - a.length);
+    return ranked[0] ? [finding(facts, ranked[0][0], ranked)] : [];
+  },
 };
 
 function bySubject(facts: CaseFacts): Map<string, ClaimRecord[]> {
@@ -23,19 +32,20 @@ function bySubject(facts: CaseFacts): Map<string, ClaimRecord[]> {
   return groups;
 }
 
-function finding(facts: CaseFacts, subject: string, claims: readonly ClaimRecord[]): Finding {
+function finding(facts: CaseFacts, first: string, ranked: readonly [string, ClaimRecord[]][]): Finding {
+  const claims = ranked.flatMap(([, list]) => list);
   const voices = new Set(claims.flatMap((claim) => claim.origins));
-  const name = nameOf(facts, subject);
+  const counts = ranked.map(([id, list]) => `${list.length} of ${article(facts, id)}${nameOf(facts, id)}`);
   return {
-    id: `HELD_RESPONSIBLE:${subject}`,
+    id: `HELD_RESPONSIBLE:${first}`,
     kind: "HELD_RESPONSIBLE",
-    title: `Most is alleged against ${article(facts, subject)}${name}`,
-    text: `${counted(claims.length, "alleged act")} of ${article(facts, subject)}${name}, by ${counted(voices.size, "independent voice")}, in ${lettersOf(facts, claims)}. No court has ruled on them here.`,
+    title: `Most is alleged against ${article(facts, first)}${nameOf(facts, first)}`,
+    text: `${counted(claims.length, "alleged act")}: ${listing(counts)}, by ${counted(voices.size, "independent voice")}, in ${lettersOf(facts, claims)}. No court has ruled on them here.`,
     basis: `${counted(claims.length, "relation")}, all alleged`,
     claims: claims.map((claim) => claim.id),
     entities: endsOf(claims),
-    view: { entities: endsOf(claims), claims: claims.map((claim) => claim.id), select: subject },
-    weight: 70 + claims.length,
+    view: { entities: endsOf(claims), claims: claims.map((claim) => claim.id), select: first },
+    weight: 70 + Math.min(9, claims.length),
   };
 }
 

@@ -45,11 +45,12 @@ export class CaseFindings {
     return {
       claims,
       claimById: new Map(claims.map((claim) => [claim.id, claim])),
-      ties: tieRows.map(({ id, kind, from, to }) => ({
+      ties: tieRows.map(({ id, kind, from, to, note }) => ({
         id: id as NodeId,
         kind: kind.toLowerCase() as LinkKind,
         from: from as NodeId,
         to: to as NodeId,
+        ...(note === null ? {} : { note }),
       })),
       entities: new Map(entityRows.map(({ record }) => [record.id, record])),
       letters: new Map(documentRows.map(({ record }) => [record.id, record.letter])),

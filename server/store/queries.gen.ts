@@ -27,7 +27,7 @@ export interface ReadQueries {
   /** Claims after a key, in the order of the key, which `order` chooses: CASE_ORDER, VALID_TIME, SAID_AT or ORIGINS. */
   "claim.page": { params: { readonly case: string; readonly order: string; readonly afterKey: string | null; readonly afterPosition: number; readonly limit: number; readonly kinds: readonly string[] | null; readonly predicates: readonly string[] | null; readonly claims: readonly string[] | null; readonly entities: readonly string[] | null; readonly entityKinds: readonly string[] | null; readonly documents: readonly string[] | null; readonly speakers: readonly string[] | null; readonly withoutSpeakers: readonly string[] | null; readonly stances: readonly string[] | null; readonly certainties: readonly string[] | null; readonly minOrigins: number | null; readonly maxOrigins: number | null; readonly disputed: boolean | null; readonly relations: boolean | null; readonly validFrom: string | null; readonly validTo: string | null; readonly saidFrom: string | null; readonly saidTo: string | null; readonly knownBy: string | null; readonly orUndated: boolean }; row: { record: ClaimRecord; key: string } };
   /** Every tie of a case. */
-  "claim.ties": { params: { readonly case: string }; row: { id: string; kind: string; from: string; to: string } };
+  "claim.ties": { params: { readonly case: string }; row: { id: string; kind: string; from: string; to: string; note: string | null } };
   "document.byIds": { params: { readonly ids: readonly string[] }; row: { record: DocumentRecord } };
   /** How many claims each document states. */
   "document.claimCounts": { params: { readonly ids: readonly string[] }; row: { document: string; claims: number } };
@@ -222,6 +222,8 @@ export interface WriteQueries {
   "relation.create.interviewed": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say ISSUED. A row: { subject, object, props }. */
   "relation.create.issued": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say JOINED. A row: { subject, object, props }. */
+  "relation.create.joined": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say KILLED_IN. A row: { subject, object, props }. */
   "relation.create.killed_in": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say LEADS. A row: { subject, object, props }. */
@@ -312,7 +314,7 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "claim.links": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"claim","type":"String!"},{"name":"id","type":"String!"},{"name":"kind","type":"String!"},{"name":"from","type":"String!"},{"name":"to","type":"String!"},{"name":"note","type":"String"}]},
   "claim.ofCase": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"kinds","type":"[String!]"},{"name":"predicates","type":"[String!]"},{"name":"claims","type":"[String!]"},{"name":"entities","type":"[String!]"},{"name":"entityKinds","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"speakers","type":"[String!]"},{"name":"withoutSpeakers","type":"[String!]"},{"name":"stances","type":"[String!]"},{"name":"certainties","type":"[String!]"},{"name":"minOrigins","type":"Int"},{"name":"maxOrigins","type":"Int"},{"name":"disputed","type":"Boolean"},{"name":"relations","type":"Boolean"},{"name":"validFrom","type":"String"},{"name":"validTo","type":"String"},{"name":"saidFrom","type":"String"},{"name":"saidTo","type":"String"},{"name":"knownBy","type":"String"},{"name":"orUndated","type":"Boolean!"}],"rows":[{"name":"record","type":"ClaimRecord!"}]},
   "claim.page": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"order","type":"String!"},{"name":"afterKey","type":"String"},{"name":"afterPosition","type":"Int!"},{"name":"limit","type":"Int!"},{"name":"kinds","type":"[String!]"},{"name":"predicates","type":"[String!]"},{"name":"claims","type":"[String!]"},{"name":"entities","type":"[String!]"},{"name":"entityKinds","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"speakers","type":"[String!]"},{"name":"withoutSpeakers","type":"[String!]"},{"name":"stances","type":"[String!]"},{"name":"certainties","type":"[String!]"},{"name":"minOrigins","type":"Int"},{"name":"maxOrigins","type":"Int"},{"name":"disputed","type":"Boolean"},{"name":"relations","type":"Boolean"},{"name":"validFrom","type":"String"},{"name":"validTo","type":"String"},{"name":"saidFrom","type":"String"},{"name":"saidTo","type":"String"},{"name":"knownBy","type":"String"},{"name":"orUndated","type":"Boolean!"}],"rows":[{"name":"record","type":"ClaimRecord!"},{"name":"key","type":"String!"}]},
-  "claim.ties": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"id","type":"String!"},{"name":"kind","type":"String!"},{"name":"from","type":"String!"},{"name":"to","type":"String!"}]},
+  "claim.ties": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"id","type":"String!"},{"name":"kind","type":"String!"},{"name":"from","type":"String!"},{"name":"to","type":"String!"},{"name":"note","type":"String"}]},
   "document.byIds": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"record","type":"DocumentRecord!"}]},
   "document.claimCounts": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"document","type":"String!"},{"name":"claims","type":"Int!"}]},
   "document.ofCase": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"record","type":"DocumentRecord!"}]},
@@ -426,6 +428,7 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "relation.create.instil_fear_in": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.interviewed": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.issued": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.joined": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.killed_in": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.leads": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.operates": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},

@@ -132,7 +132,7 @@ describe("held responsible", () => {
     const accused = { subject: id("ent:state"), predicate: "SELLS", object: id("ent:other"), alleged: true };
     const found = only(findingsOf(facts([claim("one", accused), claim("two", accused)])), "HELD_RESPONSIBLE");
     expect(found.map((one) => one.text)).toEqual([
-      "2 alleged acts of Northland, by 1 independent voice, in A. No court has ruled on them here.",
+      "2 alleged acts: 2 of Northland, by 1 independent voice, in A. No court has ruled on them here.",
     ]);
   });
 });
@@ -144,7 +144,7 @@ describe("said independently", () => {
   test("two documents without a common origin are told", () => {
     const claims = [claim("one"), second({ origins: [id("ent:other")] })];
     expect(only(findingsOf(facts(claims, [support])), "SAID_INDEPENDENTLY").map((one) => one.text)).toEqual([
-      "A: “Claim one”, by Ann Author. B: “Claim two”, by Olga Other.",
+      "A, on the word of Ann Author: “Claim one”. B, on the word of Olga Other: “Claim two”.",
     ]);
   });
 
