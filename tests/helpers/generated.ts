@@ -14,7 +14,7 @@ export interface GeneratedSize {
   readonly claims: number;
 }
 
-const PART = 5_000;
+const PART = 10_000;
 const PASSAGES_A_DOCUMENT = 200;
 const CLAIMS_A_PASSAGE = 10;
 const KINDS = ["Person", "Group", "State", "Organization", "Event", "Place"] as const;
