@@ -55,17 +55,12 @@ function fromAppError(meant: AppError, error: unknown): GraphQLError {
   });
 }
 
-/** Puts one of our codes on an error of graphql-js or of Yoga and keeps what else they said. */
+/** Puts one of our codes on an error of graphql-js or of Yoga and keeps what else they said. Twice is as once. */
 export function withCode(error: GraphQLError): GraphQLError {
-  const http = error.extensions.http as { status?: number; spec?: boolean } | undefined;
-  const ours = isOurs(error.extensions.code);
-  error.extensions.code = ours
-    ? error.extensions.code
-    : http?.status === 403
-      ? "FORBIDDEN"
-      : "BAD_USER_INPUT";
+  const { code, http } = error.extensions as { code?: unknown; http?: { status?: number; spec?: boolean } };
+  if (!isOurs(code)) error.extensions.code = http?.status === 403 ? "FORBIDDEN" : "BAD_USER_INPUT";
   // A limit that is met while parsing is no syntax error: it keeps its status for every media type.
-  if (ours && http?.spec) error.extensions.http = { status: HTTP_STATUS[error.extensions.code as ErrorCode] };
+  else if (http?.spec && code !== "BAD_USER_INPUT") error.extensions.http = { status: HTTP_STATUS[code] };
   return error;
 }
 

@@ -1,8 +1,8 @@
 import { maxAliasesPlugin } from "@escape.tech/graphql-armor-max-aliases";
 import { maxDepthPlugin } from "@escape.tech/graphql-armor-max-depth";
 import { maxDirectivesPlugin } from "@escape.tech/graphql-armor-max-directives";
-import { maxTokensPlugin } from "@escape.tech/graphql-armor-max-tokens";
 import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
+import { Lexer, Source, TokenKind } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { ErrorCode } from "../model/errors.ts";
 import { expectedRows } from "./cost.ts";
@@ -12,6 +12,8 @@ import { refusal } from "./errors.ts";
 export interface Limits {
   readonly depth: number;
   readonly tokens: number;
+  /** Brackets open at once in the text: what reads it goes as deep. */
+  readonly brackets: number;
   readonly aliases: number;
   readonly directives: number;
   readonly rows: number;
@@ -23,6 +25,7 @@ export interface Limits {
 export const DEFAULT_LIMITS: Limits = {
   depth: 14,
   tokens: 2000,
+  brackets: 64,
   aliases: 30,
   directives: 9,
   rows: 20_000,
@@ -36,10 +39,7 @@ export function limitPlugins(limits: Limits): Plugin[] {
   return [
     csrf(),
     variableDepth(limits.variableDepth),
-    maxTokensPlugin({
-      n: limits.tokens,
-      ...rejecting("QUERY_TOO_COMPLEX", `more than ${limits.tokens} tokens`),
-    }),
+    text(limits),
     // Fragments are looked through: a depth is what is returned, not how it is written.
     maxDepthPlugin({
       n: limits.depth,
@@ -89,6 +89,50 @@ function variableDepth(most: number): Plugin {
       }
     },
   };
+}
+
+const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** Reads the tokens before the parser does, which goes down by recursion and would run out of stack. */
+function text(limits: Limits): Plugin {
+  return {
+    onParse({ params }) {
+      const source = new Source(String(params.source));
+      const { tokens, depth } = measured(source, limits.tokens);
+      if (tokens > limits.tokens)
+        throw refusal(
+          "QUERY_TOO_COMPLEX",
+          `The query has more than ${limits.tokens} tokens. Split it into several.`,
+        );
+      if (depth > limits.brackets)
+        throw refusal(
+          "QUERY_TOO_DEEP",
+          `The query has more than ${limits.brackets} brackets open at once. Nest it less.`,
+        );
+    },
+  };
+}
+
+/** Tokens up to one more than `most`, and the brackets that were open at once. */
+function measured(source: Source, most: number): { tokens: number; depth: number } {
+  const lexer = new Lexer(source);
+  let tokens = 0;
+  let open = 0;
+  let depth = 0;
+  try {
+    while (tokens <= most) {
+      const { kind } = lexer.advance();
+      if (kind === TokenKind.EOF) break;
+      tokens += 1;
+      if (OPENING.has(kind)) open += 1;
+      if (CLOSING.has(kind)) open -= 1;
+      depth = Math.max(depth, open);
+    }
+  } catch {
+    // A fault in the text: the parser tells it, with its place.
+  }
+  return { tokens, depth };
 }
 
 export function isDeeper(value: unknown, most: number): boolean {

@@ -1,0 +1,94 @@
+import { makeExecutableSchema } from "@graphql-tools/schema";
+import { pino } from "pino";
+import { describe, expect, test } from "vitest";
+import { type ApiRequest, createApi } from "../../../server/graphql/server.ts";
+import { AppError } from "../../../server/model/errors.ts";
+
+let request: ApiRequest | undefined;
+const schema = makeExecutableSchema({
+  typeDefs:
+    "type Query { ok: String slow: String broken: String missing: String } type Mutation { ok: String }",
+  resolvers: {
+    Query: {
+      ok: () => "ok",
+      slow: () => new Promise(() => {}),
+      broken: () => {
+        throw new Error("the password is hunter2");
+      },
+      missing: () => {
+        throw new AppError("NOT_FOUND", "There is none.");
+      },
+    },
+  },
+});
+const api = createApi({
+  schema,
+  context: (made) => {
+    request = made;
+    return {};
+  },
+  log: pino({ level: "silent" }),
+  limits: { milliseconds: 100 },
+});
+
+async function send(query: string, accept = "application/graphql-response+json") {
+  const headers = { "content-type": "application/json", accept };
+  const sent = new Request("http://localhost/graphql", {
+    method: "POST",
+    headers,
+    body: JSON.stringify({ query }),
+  });
+  const response = await api.fetch(sent, "the-request");
+  const { data, errors } = (await response.json()) as { data?: unknown; errors?: { extensions: object }[] };
+  return { status: response.status, data, extensions: errors?.[0]?.extensions };
+}
+
+describe("an operation", () => {
+  test("is answered, and its context knows the request", async () => {
+    expect(await send("{ ok }")).toEqual({ status: 200, data: { ok: "ok" }, extensions: undefined });
+    expect(request?.id).toBe("the-request");
+    expect(request?.signal.aborted).toBe(false);
+  });
+
+  test("past its time ends in TIMEOUT, and what it waits for is told to end", async () => {
+    const start = performance.now();
+    expect(await send("{ slow }")).toEqual({ status: 504, data: undefined, extensions: { code: "TIMEOUT" } });
+    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(request?.signal.aborted).toBe(true);
+  });
+
+  test("keeps what succeeded when a field fails, and 200 with it", async () => {
+    expect(await send("{ ok missing }")).toEqual({
+      status: 200,
+      data: { ok: "ok", missing: null },
+      extensions: { code: "NOT_FOUND" },
+    });
+  });
+
+  test("hides what went wrong on our side", async () => {
+    const { status, extensions } = await send("{ broken }");
+    expect([status, extensions]).toEqual([
+      200,
+      { code: "INTERNAL", id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
+    ]);
+    expect(JSON.stringify(extensions)).not.toContain("hunter2");
+  });
+
+  test("with a fault is refused with 400, or with 200 for clients of the old media type", async () => {
+    const refused = { data: undefined, extensions: { code: "BAD_USER_INPUT" } };
+    expect(await send("{ nothing }")).toEqual({ status: 400, ...refused });
+    expect(await send("{")).toEqual({ status: 400, ...refused });
+    expect(await send("{ nothing }", "application/json")).toEqual({ status: 200, ...refused });
+  });
+
+  test("without HTTP meets the same limits", async () => {
+    expect(await api.run({ query: "{ ok }" })).toEqual({ data: { ok: "ok" } });
+    const aliases = Array.from({ length: 31 }, (_, i) => `a${i}: ok`).join(" ");
+    const codes = [];
+    for (const query of [`{ ${aliases} }`, "{ slow }", "{ nothing }", "{"]) {
+      const { errors } = await api.run({ query });
+      codes.push(errors?.[0]?.extensions.code);
+    }
+    expect(codes).toEqual(["QUERY_TOO_COMPLEX", "TIMEOUT", "BAD_USER_INPUT", "BAD_USER_INPUT"]);
+  });
+});
