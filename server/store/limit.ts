@@ -15,8 +15,9 @@ export class Limit {
     this.#ends = performance.now() + this.timeoutMs;
   }
 
+  /** Milliseconds, whole; 0 when the time is up. */
   get left(): number {
-    return Math.max(0, this.#ends - performance.now());
+    return Math.max(0, Math.ceil(this.#ends - performance.now()));
   }
 
   /** @throws AppError TIMEOUT, or the signal's reason. */

@@ -1,0 +1,13 @@
+export interface Neo4jRequest {
+  readonly port: number;
+  /** Kept where it is given; else made for this run and removed after it. */
+  readonly home?: string;
+  readonly auth: boolean;
+}
+
+export interface RunningNeo4j {
+  readonly uri: string;
+  /** What runs, in words: "Neo4j 5.26.20 on Java". */
+  readonly how: string;
+  stop(): Promise<void>;
+}
