@@ -6,7 +6,57 @@ import { plainClaim, plainEntity } from "../../server/casefile/plain.ts";
 import { printCase } from "../../server/casefile/print.ts";
 import type { Case } from "../../server/model/case.ts";
 import { anyCase } from "../helpers/anyCase.ts";
-import { WORDS } from "../helpers/caseText.ts";
+import { SMALL, WORDS } from "../helpers/caseText.ts";
+
+describe("reading a text that was tampered with", () => {
+  const bits = [
+    "",
+    " ",
+    "\n",
+    "- ",
+    ": ",
+    "[",
+    "}",
+    "'",
+    '"',
+    "#",
+    "---\n",
+    "### x\n",
+    "&a ",
+    "*a",
+    "!!int ",
+    "|\n",
+    "\u202e",
+    "id: ",
+  ];
+
+  test("gives the case or faults that can be found, and never throws", () => {
+    const tampering = fc.tuple(
+      fc.nat(SMALL.files.length - 1),
+      fc.double({ min: 0, max: 1, noNaN: true }),
+      fc.nat(12),
+      fc.oneof(fc.constantFrom(...bits), fc.string({ unit: "binary" })),
+    );
+    fc.assert(
+      fc.property(fc.array(tampering, { minLength: 1, maxLength: 3 }), (changes) => {
+        const files = SMALL.files.map((file) => ({ ...file }));
+        for (const [n, where, cut, bit] of changes) {
+          const file = files[n] as { text: string };
+          const at = Math.floor(where * file.text.length);
+          file.text = file.text.slice(0, at) + bit + file.text.slice(at + cut);
+        }
+        const parsed = parseCase({ ...SMALL, files }, WORDS);
+        for (const { file, line, problem, cure } of parsed.ok ? [] : parsed.faults) {
+          const text = files.find(({ path }) => path === file)?.text ?? "";
+          expect(line, `${file}: ${problem}`).toBeGreaterThanOrEqual(1);
+          expect(line, `${file}: ${problem}`).toBeLessThanOrEqual(text.split(/\r\n|\n|\r/).length + 1);
+          expect([problem, cure]).not.toContain("");
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
 
 describe("printing a case", () => {
   test("a printed case reads as the same case", () => {
