@@ -65,36 +65,34 @@ async function build() {
 }
 
 async function server() {
-  rmSync(inRoot("dist", "server"), { recursive: true, force: true });
-  const result = await run("server", "node", [
-    "node_modules/typescript/bin/tsc",
-    "-p",
-    "tsconfig.server.json",
-  ]);
-  cpSync(inRoot("server", "graphql", "schema"), inRoot("dist", "server", "graphql", "schema"), {
-    recursive: true,
-  });
+  const next = fresh("server.next");
+  const args = ["node_modules/typescript/bin/tsc", "-p", "tsconfig.server.json", "--outDir", next];
+  const result = await run("server", "node", args);
+  if (result.code !== 0) return result;
+  cpSync(inRoot("server", "graphql", "schema"), join(next, "graphql", "schema"), { recursive: true });
+  replace("server", next);
   return result;
 }
 
-/** Into a folder beside the old one, so that a running server never finds half a page. */
 async function client() {
-  const next = inRoot("dist", "client.next");
-  const args = [
-    "node_modules/vite/bin/vite.js",
-    "build",
-    "--logLevel",
-    "warn",
-    "--outDir",
-    next,
-    "--emptyOutDir",
-  ];
+  const next = fresh("client.next");
+  const args = ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn", "--outDir", next];
   const result = await run("client", "node", args, { NODE_ENV: "production" });
   if (result.code !== 0) return result;
   compress(next);
-  rmSync(inRoot("dist", "client"), { recursive: true, force: true });
-  renameSync(next, inRoot("dist", "client"));
+  replace("client", next);
   return result;
+}
+
+/** Everything is made beside what stands, so that a server that runs never finds half of it. */
+function fresh(name) {
+  rmSync(inRoot("dist", name), { recursive: true, force: true });
+  return inRoot("dist", name);
+}
+
+function replace(name, next) {
+  rmSync(inRoot("dist", name), { recursive: true, force: true });
+  renameSync(next, inRoot("dist", name));
 }
 
 /** Once here instead of at every request. */

@@ -21,11 +21,15 @@ export async function check(dirs: readonly string[], terminal: Terminal): Promis
 
 function summary({ dir, value }: CheckedFolder): string {
   const counts = [
-    `${value?.documents.length} documents`,
-    `${value?.entities.length} entities`,
-    `${value?.claims.length} claims`,
-    `${value?.links.length} links`,
-    `${value?.notes.length} notes`,
+    counted(value?.documents, "document", "documents"),
+    counted(value?.entities, "entity", "entities"),
+    counted(value?.claims, "claim", "claims"),
+    counted(value?.links, "link", "links"),
+    counted(value?.notes, "note", "notes"),
   ];
   return `${dir}: ${counts.join(", ")}: no faults`;
+}
+
+function counted(list: readonly unknown[] | undefined, one: string, many: string): string {
+  return list?.length === 1 ? `1 ${one}` : `${list?.length ?? 0} ${many}`;
 }
