@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { consoleExamples } from "./gen/examples.ts";
 import { queryTypes } from "./gen/queries.ts";
 import { relationQueries } from "./gen/relations.ts";
 import { clientSchema, resolverTypes, tadaTypes } from "./gen/schema.ts";
@@ -11,6 +12,7 @@ const GENERATORS: readonly ((root: string) => Generated | Promise<Generated>)[] 
   resolverTypes,
   clientSchema,
   tadaTypes,
+  consoleExamples,
 ];
 
 const root = fileURLToPath(new URL("..", import.meta.url));

@@ -1,0 +1,122 @@
+import { readdirSync, readFileSync } from "node:fs";
+import {
+  buildSchema,
+  getNamedType,
+  getVariableValues,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  parse,
+  TypeInfo,
+  validate,
+  visit,
+  visitWithTypeInfo,
+} from "graphql";
+import { describe, expect, test } from "vitest";
+import { EXAMPLES } from "../../../../client/console/examples.ts";
+import { QUESTIONS } from "../../../../client/console/questions.ts";
+
+const folder = new URL("../../../api/queries/", import.meta.url);
+const schema = buildSchema(
+  readFileSync(new URL("../../../../client/api/schema.gen.graphql", import.meta.url), "utf8"),
+);
+const names = readdirSync(folder)
+  .filter((file) => file.endsWith(".graphql"))
+  .map((file) => file.replace(/\.graphql$/, ""));
+const query = (name: string) => readFileSync(new URL(`${name}.graphql`, folder), "utf8");
+const variables = (name: string) =>
+  JSON.parse(readFileSync(new URL(`${name}.variables.json`, folder), "utf8")) as Record<string, unknown>;
+
+/** `Type.field` for every field that some query selects. */
+function selectedFields(): Set<string> {
+  const selected = new Set<string>();
+  for (const name of names) {
+    const info = new TypeInfo(schema);
+    const note = () => {
+      const parent = info.getParentType();
+      const field = info.getFieldDef();
+      if (parent && field) selected.add(`${parent.name}.${field.name}`);
+    };
+    visit(parse(query(name)), visitWithTypeInfo(info, { Field: note }));
+  }
+  return selected;
+}
+
+/** Names of types and `Type.field` of inputs that stand in queries or arrive by their variables. */
+function inputs(): Set<string> {
+  const met = new Set<string>();
+  const walk = (type: unknown, value: unknown): void => {
+    if (Array.isArray(value)) for (const item of value) walk(type, item);
+    else if (isInputObjectType(type) && value !== null && typeof value === "object") {
+      for (const [key, inner] of Object.entries(value)) {
+        met.add(`${type.name}.${key}`);
+        walk(getNamedType(type.getFields()[key]?.type), inner);
+      }
+    }
+  };
+  for (const name of names) {
+    const info = new TypeInfo(schema);
+    visit(
+      parse(query(name)),
+      visitWithTypeInfo(info, {
+        VariableDefinition: (node) =>
+          walk(getNamedType(info.getInputType()), variables(name)[node.variable.name.value]),
+        ObjectField: (node) => {
+          const parent = getNamedType(info.getParentInputType() ?? undefined);
+          if (parent) met.add(`${parent.name}.${node.name.value}`);
+        },
+      }),
+    );
+  }
+  return met;
+}
+
+describe("the queries of tests/api/queries", () => {
+  test.each(names)("%s is valid against the schema, and so are its variables", (name) => {
+    const document = parse(query(name));
+    expect(validate(schema, document)).toEqual([]);
+    const [operation] = document.definitions.filter((d) => d.kind === "OperationDefinition");
+    expect(
+      getVariableValues(schema, operation?.variableDefinitions ?? [], variables(name)).errors,
+    ).toBeUndefined();
+    expect(query(name)).toMatch(/^# \S.*\n/);
+  });
+
+  test("there are at least thirty", () => {
+    expect(names.length).toBeGreaterThanOrEqual(30);
+  });
+
+  test("together they select every field of every type", () => {
+    const selected = selectedFields();
+    const missing = Object.values(schema.getTypeMap())
+      .filter((type) => isObjectType(type) && !isIntrospectionType(type))
+      .flatMap((type) =>
+        isObjectType(type) ? Object.keys(type.getFields()).map((f) => `${type.name}.${f}`) : [],
+      )
+      .filter((field) => !selected.has(field));
+    expect(missing).toEqual([]);
+  });
+
+  test("together they use every field of every input", () => {
+    const met = inputs();
+    const missing = Object.values(schema.getTypeMap())
+      .flatMap((type) =>
+        isInputObjectType(type) ? Object.keys(type.getFields()).map((f) => `${type.name}.${f}`) : [],
+      )
+      .filter((field) => !met.has(field));
+    expect(missing).toEqual([]);
+  });
+});
+
+describe("the console’s questions", () => {
+  test("are the files, word for word", () => {
+    expect(EXAMPLES.map((e) => [e.name, e.query, e.variables])).toEqual(
+      EXAMPLES.map((e) => [
+        e.name,
+        query(e.name).trimEnd(),
+        readFileSync(new URL(`${e.name}.variables.json`, folder), "utf8").trimEnd(),
+      ]),
+    );
+    expect(EXAMPLES.length).toBe(QUESTIONS.flatMap((group) => group.files).length);
+  });
+});
