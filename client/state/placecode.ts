@@ -1,12 +1,16 @@
 /**
- * Positions as text for the address bar, so that a link draws at once what was laid out once. Each entity is told by 18
+ * Positions as text for the address bar, so that a link draws at once what was laid out once. Each entity is told by 22
  * bits of a hash of its id, so that a case that gained or lost an entity keeps the places of all others. Two entities
- * of one view with the same 18 bits are left out; the layout then places them, the same way every time.
+ * of one view with the same 22 bits are left out; the layout then places them, the same way every time.
  */
 export interface Place {
   x: number;
   y: number;
+  /** On which side of the node its name stands: bottom, top, right, left. */
+  side: "b" | "t" | "r" | "l";
 }
+
+const SIDES = ["b", "t", "r", "l"] as const;
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const OFFSET = 1024;
@@ -14,11 +18,11 @@ const SPAN = 4096;
 /** Above this many entities a link would grow too long, and leaves places to the layout. */
 export const MOST_PLACES = 150;
 
-/** FNV-1a over UTF-16 units, folded to 18 bits. */
+/** FNV-1a over UTF-16 units, folded to 22 bits. */
 function hash(id: string): number {
   let h = 0x811c9dc5;
   for (let i = 0; i < id.length; i++) h = Math.imul(h ^ id.charCodeAt(i), 0x01000193) >>> 0;
-  return (h ^ (h >>> 18)) & 0x3ffff;
+  return (h ^ (h >>> 22)) & 0x3fffff;
 }
 
 function chars(value: number, count: number): string {
@@ -37,7 +41,8 @@ function number(text: string): number {
   return value;
 }
 
-const fits = (place: Place) => [place.x, place.y].every((v) => v + OFFSET >= 0 && v + OFFSET < SPAN);
+const fits = (place: Place) =>
+  [Math.round(place.x), Math.round(place.y)].every((v) => v + OFFSET >= 0 && v + OFFSET < SPAN);
 
 /** Places to text; empty where there are none or too many. */
 export function encodePlaces(places: ReadonlyMap<string, Place>): string {
@@ -47,22 +52,22 @@ export function encodePlaces(places: ReadonlyMap<string, Place>): string {
   return [...places]
     .filter(([id, place]) => seen.get(hash(id)) === 1 && fits(place))
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([id, place]) =>
-        chars(hash(id), 3) + chars(Math.round(place.x) + OFFSET, 2) + chars(Math.round(place.y) + OFFSET, 2),
-    )
+    .map(([id, { x, y, side }]) => {
+      const told = hash(id) * 4 + SIDES.indexOf(side);
+      return chars(told, 4) + chars(Math.round(x) + OFFSET, 2) + chars(Math.round(y) + OFFSET, 2);
+    })
     .join("");
 }
 
 /** Finds the places of `ids` in a text; an entity that the text does not know gets none. */
 export function decodePlaces(text: string, ids: readonly string[]): Map<string, Place> {
   const byHash = new Map<number, Place>();
-  for (let at = 0; at + 7 <= text.length; at += 7) {
-    const place = {
-      x: number(text.slice(at + 3, at + 5)) - OFFSET,
-      y: number(text.slice(at + 5, at + 7)) - OFFSET,
-    };
-    if (!Number.isNaN(place.x) && !Number.isNaN(place.y)) byHash.set(number(text.slice(at, at + 3)), place);
+  for (let at = 0; at + 8 <= text.length; at += 8) {
+    const told = number(text.slice(at, at + 4));
+    const x = number(text.slice(at + 4, at + 6)) - OFFSET;
+    const y = number(text.slice(at + 6, at + 8)) - OFFSET;
+    if (![told, x, y].some(Number.isNaN))
+      byHash.set(Math.floor(told / 4), { x, y, side: SIDES[told % 4] ?? "b" });
   }
   const seen = new Map<number, number>();
   for (const id of ids) seen.set(hash(id), (seen.get(hash(id)) ?? 0) + 1);

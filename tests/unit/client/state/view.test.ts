@@ -128,10 +128,9 @@ describe("steps in the address bar", () => {
 
 describe("positions in the address bar", () => {
   test("come back to the pixel", () => {
-    const place = fc.record({
-      x: fc.integer({ min: -1024, max: 3071 }),
-      y: fc.integer({ min: -1024, max: 3071 }),
-    });
+    const coordinate = fc.integer({ min: -1024, max: 3071 });
+    const side = fc.constantFrom("b" as const, "t" as const, "r" as const, "l" as const);
+    const place = fc.record({ x: coordinate, y: coordinate, side });
     fc.assert(
       fc.property(fc.dictionary(slug, place, { maxKeys: 12 }), (record) => {
         const places = new Map(Object.entries(record));

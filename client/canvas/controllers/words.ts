@@ -1,0 +1,141 @@
+/**
+ * Words at any zoom: names and phrases keep their size on the screen, names that would meet a better one are muted,
+ * phrases and bars slide along their edge to a free place.
+ */
+import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import { type Box, clip } from "../../layouts/geometry.ts";
+import { nameBox, textWidth, WORD_SIZE } from "../../layouts/plan.ts";
+import { common, placeWords, type WordsToPlace } from "../../layouts/words.ts";
+import { along, edgeLength } from "../along.ts";
+
+/** From this zoom on every relation speaks. */
+export const SPEAK_FROM = 1.45;
+
+/** How much larger than its screen size a text is drawn in the model at a zoom. */
+export function textScale(zoom: number): number {
+  return zoom >= 1 ? 1.1 / Math.max(zoom, 1.1) : Math.min(Math.max(1, 0.92 / zoom), 2.2);
+}
+
+function bodyOf(node: NodeSingular): Box {
+  const p = node.position();
+  const w = (node.data("w") as number) / 2;
+  const h = (node.data("h") as number) / 2;
+  return { x1: p.x - w, y1: p.y - h, x2: p.x + w, y2: p.y + h };
+}
+
+function nameOf(node: NodeSingular, k: number): Box {
+  const { x1, y1, x2, y2 } = bodyOf(node);
+  const size = nameBox((node.data("label") as string).split("\n"));
+  const [w, h] = [size.w * k, size.h * k];
+  const gap = node.data("hub") || node.hasClass("sel") ? 7 : 3;
+  const { x, y } = node.position();
+  switch (node.data("side")) {
+    case "t":
+      return { x1: x - w / 2, y1: y1 - gap - h, x2: x + w / 2, y2: y1 - gap };
+    case "r":
+      return { x1: x2 + 10, y1: y - h / 2, x2: x2 + 10 + w, y2: y + h / 2 };
+    case "l":
+      return { x1: x1 - 10 - w, y1: y - h / 2, x2: x1 - 10, y2: y + h / 2 };
+    default:
+      return { x1: x - w / 2, y1: y2 + gap, x2: x + w / 2, y2: y2 + gap + h };
+  }
+}
+
+/** Best first: selected, hubs, then by number of relations; ids decide a tie, so that the picture is always the same. */
+function ranked(cy: Core): NodeSingular[] {
+  const score = (node: NodeSingular) =>
+    (node.hasClass("sel") ? 1000 : 0) + (node.data("hub") ? 500 : 0) + (node.data("rank") as number);
+  return (cy.nodes().toArray() as NodeSingular[]).sort(
+    (a, b) => score(b) - score(a) || (a.id() < b.id() ? -1 : 1),
+  );
+}
+
+/** Mutes names that meet a better name or another node. Gives back the boxes of those that stay. */
+function thinOut(cy: Core, k: number, scaled: boolean): Box[] {
+  const bodies = cy
+    .nodes()
+    .toArray()
+    .map((node) => ({ id: node.id(), box: bodyOf(node as NodeSingular) }));
+  const kept: Box[] = [];
+  for (const node of ranked(cy)) {
+    const box = nameOf(node, k);
+    const onName = kept.some((other) => common(box, other) > 4);
+    const onBody = scaled && bodies.some((other) => other.id !== node.id() && common(box, other.box) > 30);
+    const mute = (onName || onBody) && !node.hasClass("sel");
+    node.toggleClass("mute", mute);
+    if (!mute) kept.push(box);
+  }
+  return kept;
+}
+
+function crossedBy(edges: readonly EdgeSingular[], own: string): (box: Box) => number {
+  const lines = edges
+    .filter((edge) => edge.id() !== own)
+    .map((edge) => ({ a: edge.sourceEndpoint(), b: edge.targetEndpoint() }));
+  return (box) =>
+    lines.reduce((sum, { a, b }) => sum + clip(a.x, a.y, b.x, b.y, box.x1, box.y1, box.x2, box.y2), 0);
+}
+
+function slide(cy: Core, k: number, obstacles: readonly Box[]): void {
+  const all = cy.edges().toArray() as EdgeSingular[];
+  const speaking = all.filter((edge) => edge.hasClass("say") || edge.hasClass("sel"));
+  speaking.sort(
+    (a, b) => Number(b.hasClass("sel")) - Number(a.hasClass("sel")) || edgeLength(a) - edgeLength(b),
+  );
+  const list = speaking.map(
+    (edge): WordsToPlace => ({
+      id: edge.id(),
+      w: textWidth(edge.data("phrase") as string, WORD_SIZE) * k,
+      h: 15 * k,
+      at: (fraction) => along(edge, fraction),
+      crossed: crossedBy(all, edge.id()),
+    }),
+  );
+  const placed = placeWords(list, obstacles);
+  for (const edge of speaking) {
+    const at = placed.get(edge.id());
+    if (!at) continue;
+    const middle = edge.midpoint();
+    const p = along(edge, at.fraction);
+    edge.data({ lx: Math.round((p.x - middle.x) * 10) / 10, ly: Math.round((p.y - middle.y) * 10) / 10 });
+  }
+  const words = new Map([...placed].map(([id, { box }]) => [id, box]));
+  for (const edge of all) if (edge.data("contested")) edge.data("barAt", barPlace(edge, words, obstacles));
+}
+
+const BAR_PLACES = [0.5, 0.58, 0.42, 0.66, 0.34, 0.72, 0.28, 0.78, 0.22];
+
+/** Beside the words, and well off the arrow's head. */
+function barPlace(edge: EdgeSingular, words: ReadonlyMap<string, Box>, obstacles: readonly Box[]): number {
+  const length = edgeLength(edge) || 1;
+  let best = 0.5;
+  let least = Number.POSITIVE_INFINITY;
+  for (const f of BAR_PLACES) {
+    const p = along(edge, f);
+    const box = { x1: p.x - 9, y1: p.y - 9, x2: p.x + 9, y2: p.y + 9 };
+    let cost = Math.abs(f - 0.5) * 30 + ((1 - f) * length < 22 ? 200 : 0);
+    for (const other of words.values()) cost += common(box, other);
+    for (const other of obstacles) cost += common(box, other);
+    if (cost < least) {
+      least = cost;
+      best = f;
+    }
+  }
+  return best;
+}
+
+/** Brings all words into order for the zoom that is now. */
+export function orderWords(cy: Core): void {
+  const zoom = cy.zoom();
+  const k = textScale(zoom);
+  cy.batch(() => {
+    cy.nodes().style({ "font-size": 12 * k });
+    cy.edges().style({ "font-size": 11 * k });
+    const names = thinOut(cy, k, k > 1.05);
+    const bodies = cy
+      .nodes()
+      .toArray()
+      .map((node) => bodyOf(node as NodeSingular));
+    slide(cy, k, [...bodies, ...names]);
+  });
+}

@@ -1,0 +1,206 @@
+/**
+ * The stage: Cytoscape with the marks layer and the controllers, behind a few calls. The only file that makes a
+ * Cytoscape. It keeps no view: it is told what to draw and says what the reader did.
+ */
+import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
+import type { LayoutResult } from "../layouts/plan.ts";
+import { highlight } from "./controllers/highlight.ts";
+import { type PointerActs, watchPointer, watchWheel } from "./controllers/pointer.ts";
+import { allInView, bringIntoView, fitStage, motionMs, towards, zoomBy } from "./controllers/viewport.ts";
+import { orderWords, SPEAK_FROM } from "./controllers/words.ts";
+import { difference, type EdgeData, type Elements, type NodeData } from "./elements.ts";
+import { Marks } from "./marks.ts";
+import { stylesheet } from "./stylesheet.ts";
+import { readTokens } from "./tokens.ts";
+
+const MOVE_MS = 320;
+const WORDS_AFTER_MS = 120;
+/** Up to so many nodes a second layer of pixels is worth its price: names are blurred without it. */
+const SHARP = 300;
+
+/** Cytoscape's types know no position in `animation`, which it takes. */
+function glide(node: NodeSingular, position: { x: number; y: number }, ms: number): Promise<unknown> {
+  return new Promise((resolve) => {
+    node.animate({ position }, { duration: ms, easing: "ease-out", complete: () => resolve(undefined) });
+  });
+}
+
+export class Stage {
+  readonly #cy: Core;
+  readonly #marks: Marks;
+  readonly #unwheel: () => void;
+  #elements: Elements = { nodes: new Map(), edges: new Map() };
+  #selection: string | null = null;
+  #wordsTimer: ReturnType<typeof setTimeout> | undefined;
+  #zoomed = 1;
+
+  constructor(container: HTMLElement, acts: PointerActs, marksClass: string, size: number) {
+    const token = readTokens();
+    this.#cy = cytoscape({
+      container,
+      style: stylesheet(token),
+      layout: { name: "preset" },
+      minZoom: 0.15,
+      maxZoom: 3,
+      autounselectify: true,
+      boxSelectionEnabled: false,
+      userZoomingEnabled: false,
+      pixelRatio: size > SHARP ? 1 : Math.max(2, devicePixelRatio || 1),
+    });
+    this.#marks = new Marks(this.#cy, container, token, marksClass);
+    watchPointer(this.#cy, this.#marks, acts);
+    this.#unwheel = watchWheel(this.#cy, container);
+    this.#cy.on("zoom", () => this.#later());
+    this.#cy.on("dragfree", () => this.order());
+  }
+
+  #later(): void {
+    clearTimeout(this.#wordsTimer);
+    this.#wordsTimer = setTimeout(() => {
+      const speaks = (zoom: number) => zoom >= SPEAK_FROM;
+      if (speaks(this.#zoomed) !== speaks(this.#cy.zoom()))
+        highlight(this.#cy, this.#selection, speaks(this.#cy.zoom()));
+      this.#zoomed = this.#cy.zoom();
+      this.order();
+    }, WORDS_AFTER_MS);
+  }
+
+  /** Words, names and bars find their places. */
+  order(): void {
+    if (!this.#cy.destroyed() && this.#cy.nodes().nonempty()) orderWords(this.#cy);
+  }
+
+  /** Draws the next elements. New nodes appear beside the neighbour they came from. */
+  draw(next: Elements, result: LayoutResult | null): void {
+    const { addNodes, addEdges, remove, patch } = difference(this.#elements, next);
+    const places = new Map((result?.places ?? []).map((place) => [place.id, place]));
+    const cy = this.#cy;
+    cy.batch(() => {
+      for (const id of remove) cy.getElementById(id).remove();
+      cy.add([
+        ...addNodes.map((data) => this.#newNode(data, places, addEdges)),
+        ...addEdges.map((data) => ({ group: "edges" as const, data: { ...data } })),
+      ]);
+      for (const data of patch) {
+        const element = cy.getElementById(data.id);
+        for (const key of ["inner", "hub", "parallel"]) if (!(key in data)) element.removeData(key);
+        element.data({ ...data });
+      }
+    });
+    this.#elements = next;
+    highlight(cy, this.#selection, cy.zoom() >= SPEAK_FROM);
+  }
+
+  #newNode(
+    data: NodeData,
+    places: ReadonlyMap<string, { x: number; y: number }>,
+    edges: readonly EdgeData[],
+  ): ElementDefinition {
+    const near = edges.flatMap((e) =>
+      e.source === data.id ? [e.target] : e.target === data.id ? [e.source] : [],
+    );
+    const from = near.map((id) => this.#cy.getElementById(id)).find((node) => node.nonempty());
+    const position = from ? { ...from.position() } : { x: 0, y: 0, ...places.get(data.id) };
+    return { group: "nodes", data: { ...data }, position: { x: position.x, y: position.y } };
+  }
+
+  /** Moves what moved, bends what must bend, puts names on their sides. Resolves when all have arrived. */
+  async move(result: LayoutResult, animate: boolean): Promise<void> {
+    const cy = this.#cy;
+    const ms = animate ? motionMs(MOVE_MS) : 0;
+    const moving: Promise<unknown>[] = [];
+    cy.batch(() => {
+      for (const { id, x, y, side } of result.places) {
+        const node = cy.getElementById(id);
+        if (node.empty() || node.grabbed()) continue;
+        node.data("side", side);
+        const at = node.position();
+        if (at.x === x && at.y === y) continue;
+        node.stop(true);
+        if (ms === 0) node.position({ x, y });
+        else moving.push(glide(node, { x, y }, ms));
+      }
+      for (const edge of cy.edges().toArray()) this.#bend(edge.id(), result.bends[edge.id()] ?? 0);
+    });
+    await Promise.all(moving);
+    this.order();
+  }
+
+  #bend(id: string, part: number): void {
+    const edge = this.#cy.getElementById(id);
+    if (part === 0 || edge.data("parallel")) {
+      edge.removeData("bend");
+      return;
+    }
+    const a = edge.source().position();
+    const b = edge.target().position();
+    const length = Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
+    // Our bend is a part of the length to the left of the edge; Cytoscape measures to the right, in pixels.
+    edge.data("bend", Math.round(-part * length));
+  }
+
+  select(id: string | null): void {
+    this.#selection = id;
+    highlight(this.#cy, id, this.#cy.zoom() >= SPEAK_FROM);
+    this.order();
+    this.#marks.draw();
+  }
+
+  focus(id: string | null, intoView: boolean): void {
+    this.#marks.focus(id);
+    if (id !== null && intoView) bringIntoView(this.#cy, id, motionMs(200));
+  }
+
+  bringIntoView(id: string): void {
+    bringIntoView(this.#cy, id, motionMs(200));
+  }
+
+  towards(from: string, direction: "up" | "down" | "left" | "right"): string | null {
+    return towards(this.#cy, from, direction);
+  }
+
+  fit(middle: string | null, whole: boolean): void {
+    fitStage(this.#cy, middle, whole);
+  }
+
+  fitIfOutside(middle: string | null): void {
+    if (!allInView(this.#cy)) fitStage(this.#cy, middle, false);
+  }
+
+  zoomBy(factor: number): void {
+    zoomBy(this.#cy, factor);
+  }
+
+  places(): Map<string, { x: number; y: number; side: "b" | "t" | "r" | "l" }> {
+    return new Map(
+      this.#cy.nodes().map((node) => {
+        const { x, y } = node.position();
+        return [node.id(), { x: Math.round(x), y: Math.round(y), side: node.data("side") ?? "b" }];
+      }),
+    );
+  }
+
+  /** The theme changed: new colours in one frame, nothing reloaded, the selection kept. */
+  theme(elements: Elements): void {
+    const token = readTokens();
+    this.draw(elements, null);
+    this.#cy.style(stylesheet(token));
+    this.#marks.theme(token);
+    this.order();
+  }
+
+  resize(): void {
+    this.#cy.resize();
+  }
+
+  /** What a test reads: where everything is on the screen, and whether words collide. */
+  debug(): Core {
+    return this.#cy;
+  }
+
+  destroy(): void {
+    clearTimeout(this.#wordsTimer);
+    this.#unwheel();
+    this.#cy.destroy();
+  }
+}
