@@ -72,20 +72,20 @@ export function Card({ caseId, finding }: FindingProps) {
 }
 
 /** A finding as its sentence alone, for the long tail. */
-export function Row({ caseId, finding }: FindingProps) {
+export function Row({ caseId, finding, titled }: FindingProps & { titled: boolean }) {
   return (
     <Link className={css.row} to={toFinding(caseId, finding)} data-finding={finding.id}>
-      <Sentence finding={finding} />
+      <Sentence finding={finding} titled={titled} />
     </Link>
   );
 }
 
-function Sentence({ finding }: { finding: Finding }) {
+function Sentence({ finding, titled = true }: { finding: Finding; titled?: boolean }) {
   const claim = telling(finding);
   return (
     <>
       <p className={css.sentence}>
-        <b>{finding.title}.</b> {finding.text}
+        {titled && <b>{finding.title}.</b>} {finding.text}
       </p>
       <p className={css.basis}>
         {claim && <Stroke claim={claim} />} {finding.basis}

@@ -14,7 +14,7 @@ import { EmptyState } from "../../ui/States.tsx";
 import { Failed } from "../frame/Failed.tsx";
 import { UnknownCase } from "../frame/UnknownCase.tsx";
 import { CaseSide } from "./CaseSide.tsx";
-import { Card, Lead, Row } from "./Finding.tsx";
+import { Card, KIND_WORDS, Lead, Row } from "./Finding.tsx";
 import css from "./Findings.module.css";
 import { FindingsWaiting } from "./FindingsWaiting.tsx";
 import { Rules, RulesDialog } from "./Rules.tsx";
@@ -112,15 +112,34 @@ function Told({ caseId, findings }: { caseId: string; findings: readonly Finding
           <span className="meta">{byRule(rest)}</span>
         </p>
       )}
-      {all && (
-        <ul className={css.rows}>
-          {rest.map((finding) => (
-            <li key={finding.id}>
-              <Row caseId={caseId} finding={finding} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {all && <Rest caseId={caseId} findings={rest} />}
+    </div>
+  );
+}
+
+/** The long tail, rule by rule, as sentences; a title that all of a rule share is said once, above them. */
+function Rest({ caseId, findings }: { caseId: string; findings: readonly Finding[] }) {
+  const kinds = [...new Set(findings.map((finding) => finding.kind))];
+  return (
+    <div className={css.rest}>
+      {kinds.map((kind) => {
+        const rows = findings.filter((finding) => finding.kind === kind);
+        const shared = rows.length > 1 && rows.every((finding) => finding.title === rows[0]?.title);
+        return (
+          <section key={kind}>
+            <h3>
+              {shared ? rows[0]?.title : KIND_WORDS[kind]} <span className="meta">{rows.length}</span>
+            </h3>
+            <ul className={css.rows}>
+              {rows.map((finding) => (
+                <li key={finding.id}>
+                  <Row caseId={caseId} finding={finding} titled={!shared} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { aroundFirst } from "../../ui/miniLayout.ts";
 import { FigureLine } from "./FigureLine.tsx";
 import { OneVoice } from "./OneVoice.tsx";
 
-const THUMB = { width: 268, height: 112 };
+const THUMB = { width: 268, height: 124 };
 const LEAD = { width: 520, height: 240 };
 
 /** The claims of a finding that draw an edge, as edges. */

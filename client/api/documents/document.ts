@@ -1,0 +1,169 @@
+import { graphql } from "../graphql.ts";
+
+/** How a claim is drawn as a stroke. */
+export const CLAIM_STROKE = graphql(`
+  fragment ClaimStroke on Claim {
+    id
+    text
+    kind
+    certainty
+    stance
+    originCount
+    disputed
+    alleged
+  }
+`);
+
+/** A document, passage by passage, with the stretches that name an entity and those that state a claim. */
+export const DOCUMENT = graphql(
+  `
+  query Document($id: ID!) {
+    node(id: $id) {
+      ... on Document {
+        id
+        letter
+        kind
+        title
+        author
+        publisher
+        date
+        dateNote
+        language
+        url
+        originalSha256
+        genre
+        wording
+        claimCount
+        passages(first: 500) {
+          totalCount
+          nodes {
+            id
+            slug
+            place
+            text
+            mentions {
+              start
+              end
+              text
+              entity {
+                id
+                name
+                kind
+              }
+            }
+            assertions {
+              id
+              start
+              end
+              certainty
+              stance
+              claim {
+                ...ClaimStroke
+                relation {
+                  id
+                  from {
+                    id
+                  }
+                  to {
+                    id
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`,
+  [CLAIM_STROKE],
+);
+
+/** Everything a claim's card says: who says so, when, what stands against it, what it leads to. */
+export const CLAIM = graphql(
+  `
+  query Claim($id: ID!) {
+    node(id: $id) {
+      ... on Claim {
+        ...ClaimStroke
+        note
+        implied
+        validTime
+        validBasis
+        quantity {
+          text
+        }
+        relation {
+          id
+          phrase
+          from {
+            id
+            name
+            kind
+          }
+          to {
+            id
+            name
+            kind
+          }
+        }
+        assertions {
+          id
+          quote
+          stance
+          certainty
+          hedge
+          secondReading
+          unsourced
+          saidAt
+          speakers {
+            id
+            name
+            kind
+          }
+          origin {
+            id
+            name
+            kind
+          }
+          passage {
+            id
+            place
+            document {
+              id
+              letter
+              wording
+            }
+          }
+        }
+        links {
+          id
+          kind
+          direction
+          note
+          claim {
+            ...ClaimStroke
+            assertions {
+              id
+              passage {
+                id
+                place
+                document {
+                  id
+                  letter
+                }
+              }
+            }
+          }
+        }
+        notes {
+          id
+          kind
+          text
+        }
+      }
+    }
+  }
+`,
+  [CLAIM_STROKE],
+);

@@ -1,0 +1,113 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import { announce } from "../../state/announce.ts";
+import type { CaseDocument } from "../../state/cases.ts";
+import type { OpenDocument } from "../../state/document.ts";
+import { useKey } from "../../state/keys.ts";
+import { navigate } from "../../state/navigation.ts";
+import { countIn, type Stated, standing, statedIn, stepFrom } from "../../state/reading.ts";
+import { longId, shortId } from "../../state/route.ts";
+import { toClaim } from "../../state/ways.ts";
+import { strokeWords } from "../../ui/strokes.ts";
+import { ClaimSheet } from "./ClaimSheet.tsx";
+import { DocumentBanner, DocumentHead, type MarksShown } from "./DocumentHead.tsx";
+import { DocumentMap } from "./DocumentMap.tsx";
+import { Paragraph } from "./Paragraph.tsx";
+import css from "./Reader.module.css";
+import type { DocumentRoute } from "./Reader.tsx";
+
+interface OpenedDocumentProps {
+  route: DocumentRoute;
+  document: OpenDocument;
+  documents: readonly CaseDocument[];
+}
+
+/** A document with its marks, the rail of its claims, and the card of the selected one. */
+export function OpenedDocument({ route, document, documents }: OpenedDocumentProps) {
+  const [marks, setMarks] = useState<MarksShown>("claims");
+  const stated = useMemo(() => statedIn(document), [document]);
+  const selected = route.sel === null ? null : longId(route.case, route.sel);
+  const at = standing(stated, selected, route.place);
+  const choose = (one: Stated | null) => go(route, stated, one);
+  const text = useScrollTo(route, stated[at]);
+  useKey("next-claim", () => choose(stepFrom(stated, at, 1, route.place)));
+  useKey("previous-claim", () => choose(stepFrom(stated, at, -1, route.place)));
+  useKey("open-claim", () => openInNetwork(route, stated[at]), at >= 0);
+  const here = stated[at]?.passage.slug ?? route.place;
+  return (
+    <>
+      <DocumentBanner document={document} />
+      <div className={css.page}>
+        <DocumentMap route={route} documents={documents} open={document} here={here} />
+        <article className={css.read} aria-labelledby="document-title" ref={text}>
+          <DocumentHead
+            route={route}
+            document={document}
+            documents={documents}
+            marks={marks}
+            onMarks={setMarks}
+          />
+          {document.passages.nodes.map((passage) => (
+            <Paragraph
+              key={passage.id}
+              caseId={route.case}
+              passage={passage}
+              marks={marks}
+              selected={selected}
+              open={stated[at]?.passage.id === passage.id ? (stated[at] ?? null) : null}
+              here={here === passage.slug}
+              onChoose={(assertion) => choose(assertion ? { passage, assertion } : null)}
+            />
+          ))}
+        </article>
+      </div>
+      <ClaimSheet
+        caseId={route.case}
+        stated={stated}
+        at={at}
+        sel={route.sel}
+        onStep={(by) => choose(stepFrom(stated, at, by, route.place))}
+        onClose={() => choose(null)}
+      />
+    </>
+  );
+}
+
+function openInNetwork(route: DocumentRoute, one: Stated | undefined): void {
+  if (!one) return;
+  const { id, relation } = one.assertion.claim;
+  navigate(toClaim(route.case, id, relation ? [relation.from.id, relation.to.id] : []));
+}
+
+/** Select a claim where it is stated; the address follows and Back does not stop there. */
+function go(route: DocumentRoute, stated: readonly Stated[], one: Stated | null): void {
+  if (one === null) {
+    navigate({ ...route, sel: null }, { replace: true });
+    return;
+  }
+  const { nth, of } = countIn(
+    stated,
+    stated.findIndex((s) => s.assertion.id === one.assertion.id),
+  );
+  const { claim } = one.assertion;
+  navigate({ ...route, sel: shortId(claim.id), place: one.passage.slug }, { replace: true });
+  announce(
+    `Claim ${nth} of ${of} in ${one.passage.place.replace("¶", "paragraph ")}: ${claim.text} ${strokeWords(claim)}`,
+  );
+}
+
+/** Brings the selected stretch, or the paragraph that the address names, into view. */
+function useScrollTo(route: DocumentRoute, one: Stated | undefined) {
+  const text = useRef<HTMLElement>(null);
+  const stretch = one?.assertion.id;
+  const { place } = route;
+  useEffect(() => {
+    const mark = stretch && text.current?.querySelector(`[data-stretches~="${CSS.escape(stretch)}"]`);
+    const paragraph = place === null ? null : window.document.getElementById(place);
+    const target = mark || paragraph;
+    if (!target) return;
+    const { top, bottom } = target.getBoundingClientRect();
+    const hidden = top < 100 || bottom > innerHeight - 140;
+    if (hidden) target.scrollIntoView({ block: mark ? "center" : "start" });
+  }, [stretch, place]);
+  return text;
+}
