@@ -29,6 +29,13 @@ function pick<T>(list: readonly T[], n: number): T {
   return list[Math.abs(Math.imul(n, 2654435761) >>> 7) % list.length] as T;
 }
 
+/** A fraction that looks as if drawn by lot (the finalizer of MurmurHash3): near numbers land far apart. */
+function scattered(n: number): number {
+  let mixed = Math.imul(n ^ (n >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return ((mixed ^ (mixed >>> 16)) >>> 0) / 2 ** 32;
+}
+
 function name(n: number): string {
   return `${pick(NAMES.split(" "), n)} ${pick(FAMILIES.split(" "), n * 31 + 7)} ${n}`;
 }
@@ -120,9 +127,9 @@ function entityRow(id: CaseId, n: number): NodeRows["Entity"][number] {
 
 function claimRows(id: CaseId, n: number, size: GeneratedSize, part: Part): void {
   const passage = passageOf(id, n, part);
-  // A few entities are hubs: the smaller half of the numbers is drawn more often the smaller it is.
-  const s = Math.floor(((Math.imul(n, 40503) >>> 0) / 2 ** 32) ** 3 * size.entities);
-  const o = (Math.imul(n, 2654435761) >>> 0) % size.entities;
+  // A few entities are hubs: a number is drawn more often the smaller it is.
+  const s = Math.floor(scattered(2 * n) ** 3 * size.entities);
+  const o = Math.floor(scattered(2 * n + 1) * size.entities);
   const deed = pick(DEEDS.split(" "), n);
   const text = `${name(s)} ${deed} ${name(o)}.`;
   const claim = claimProps(id, n, s, o, text, passage.document);

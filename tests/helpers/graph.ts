@@ -1,4 +1,5 @@
 import type { GraphStore } from "../../server/store/GraphStore.ts";
+import { runAny } from "./stores.ts";
 
 /** Everything that a store holds of a case, in an order of its own, so that two of them can be compared whole. */
 export interface Graph {
@@ -8,9 +9,8 @@ export interface Graph {
 
 /** Reads a case back from the store: each node with its labels and each edge with its type, and all properties. */
 export async function graphOf(store: GraphStore, id: string): Promise<Graph> {
-  const run = store.run.bind(store) as (query: string, params: object) => Promise<Record<string, unknown>[]>;
-  const nodes = await run("graph.nodes", { case: id });
-  const edges = await run("graph.edges", { case: id });
+  const nodes = await runAny(store, "graph.nodes", { case: id });
+  const edges = await runAny(store, "graph.edges", { case: id });
   return {
     nodes: nodes.map((row) => line({ ...row, labels: [...(row.labels as string[])].sort() })).sort(),
     edges: edges.map(line).sort(),
