@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import {
   buildSchema,
   getNamedType,
@@ -15,29 +15,22 @@ import {
 import { describe, expect, test } from "vitest";
 import { EXAMPLES } from "../../../../client/console/examples.ts";
 import { QUESTIONS } from "../../../../client/console/questions.ts";
+import { QUERY_FILES } from "../../../helpers/queries.ts";
 
-const folder = new URL("../../../api/queries/", import.meta.url);
 const schema = buildSchema(
   readFileSync(new URL("../../../../client/api/schema.gen.graphql", import.meta.url), "utf8"),
 );
-const names = readdirSync(folder)
-  .filter((file) => file.endsWith(".graphql"))
-  .map((file) => file.replace(/\.graphql$/, ""));
-const query = (name: string) => readFileSync(new URL(`${name}.graphql`, folder), "utf8");
-const variables = (name: string) =>
-  JSON.parse(readFileSync(new URL(`${name}.variables.json`, folder), "utf8")) as Record<string, unknown>;
-
 /** `Type.field` for every field that some query selects. */
 function selectedFields(): Set<string> {
   const selected = new Set<string>();
-  for (const name of names) {
+  for (const { query } of QUERY_FILES) {
     const info = new TypeInfo(schema);
     const note = () => {
       const parent = info.getParentType();
       const field = info.getFieldDef();
       if (parent && field) selected.add(`${parent.name}.${field.name}`);
     };
-    visit(parse(query(name)), visitWithTypeInfo(info, { Field: note }));
+    visit(parse(query), visitWithTypeInfo(info, { Field: note }));
   }
   return selected;
 }
@@ -54,13 +47,13 @@ function inputs(): Set<string> {
       }
     }
   };
-  for (const name of names) {
+  for (const { query, variables } of QUERY_FILES) {
     const info = new TypeInfo(schema);
     visit(
-      parse(query(name)),
+      parse(query),
       visitWithTypeInfo(info, {
         VariableDefinition: (node) =>
-          walk(getNamedType(info.getInputType()), variables(name)[node.variable.name.value]),
+          walk(getNamedType(info.getInputType()), variables[node.variable.name.value]),
         ObjectField: (node) => {
           const parent = getNamedType(info.getParentInputType() ?? undefined);
           if (parent) met.add(`${parent.name}.${node.name.value}`);
@@ -72,18 +65,16 @@ function inputs(): Set<string> {
 }
 
 describe("the queries of tests/api/queries", () => {
-  test.each(names)("%s is valid against the schema, and so are its variables", (name) => {
-    const document = parse(query(name));
+  test.each(QUERY_FILES)("$name is valid, and so are its variables", ({ query, variables }) => {
+    const document = parse(query);
     expect(validate(schema, document)).toEqual([]);
     const [operation] = document.definitions.filter((d) => d.kind === "OperationDefinition");
-    expect(
-      getVariableValues(schema, operation?.variableDefinitions ?? [], variables(name)).errors,
-    ).toBeUndefined();
-    expect(query(name)).toMatch(/^# \S.*\n/);
+    expect(getVariableValues(schema, operation?.variableDefinitions ?? [], variables).errors).toBeUndefined();
+    expect(query).toMatch(/^# \S.*\n/);
   });
 
   test("there are at least thirty", () => {
-    expect(names.length).toBeGreaterThanOrEqual(30);
+    expect(QUERY_FILES.length).toBeGreaterThanOrEqual(30);
   });
 
   test("together they select every field of every type", () => {
@@ -110,12 +101,9 @@ describe("the queries of tests/api/queries", () => {
 
 describe("the console’s questions", () => {
   test("are the files, word for word", () => {
-    expect(EXAMPLES.map((e) => [e.name, e.query, e.variables])).toEqual(
-      EXAMPLES.map((e) => [
-        e.name,
-        query(e.name).trimEnd(),
-        readFileSync(new URL(`${e.name}.variables.json`, folder), "utf8").trimEnd(),
-      ]),
+    const files = new Map(QUERY_FILES.map((file) => [file.name, file]));
+    expect(EXAMPLES.map((e) => [e.query, e.variables])).toEqual(
+      EXAMPLES.map((e) => [files.get(e.name)?.query.trimEnd(), files.get(e.name)?.variablesText.trimEnd()]),
     );
     expect(EXAMPLES.length).toBe(QUESTIONS.flatMap((group) => group.files).length);
   });
