@@ -14,7 +14,15 @@ export const LINK_KINDS = ["contradicts", "qualifies", "supports", "same_as"] as
 export type LinkKind = (typeof LINK_KINDS)[number];
 export const NOTE_KINDS = ["caution", "comparison", "method"] as const;
 export type NoteKind = (typeof NOTE_KINDS)[number];
-export const BOUNDS = ["exactly", "about", "at least", "more than", "at most", "less than", "between"] as const;
+export const BOUNDS = [
+  "exactly",
+  "about",
+  "at least",
+  "more than",
+  "at most",
+  "less than",
+  "between",
+] as const;
 export type Bound = (typeof BOUNDS)[number];
 export const VALID_BASES = ["printed", "resolved", "record"] as const;
 export type ValidBasis = (typeof VALID_BASES)[number];
