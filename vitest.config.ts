@@ -1,12 +1,15 @@
 import { defineConfig } from "vitest/config";
 
+const NEO4J = "tests/helpers/neo4jSetup.ts";
+
 /** What a test may open and how long it may take; the name is its folder under tests/. */
 const PROJECTS = [
   { name: "unit", testTimeout: 10_000 },
   { name: "property", testTimeout: 60_000 },
   { name: "cases", testTimeout: 30_000 },
-  { name: "contract", testTimeout: 60_000, hookTimeout: 180_000 },
-  { name: "api", testTimeout: 30_000, hookTimeout: 60_000 },
+  // One file after the other: they share a Neo4j, and two cores.
+  { name: "contract", testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false, globalSetup: NEO4J },
+  { name: "api", testTimeout: 30_000, hookTimeout: 180_000, globalSetup: NEO4J },
   // One page after the other: pictures and times are taken there.
   { name: "e2e", testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
 ];
@@ -14,7 +17,9 @@ const PROJECTS = [
 export default defineConfig({
   // graphql has an ESM and a CommonJS build without an exports map: Node takes the one, Vite the other, and a schema
   // made by one is refused by the other. Tests take what Node takes.
-  resolve: { alias: [{ find: /^graphql$/, replacement: `${import.meta.dirname}/node_modules/graphql/index.js` }] },
+  resolve: {
+    alias: [{ find: /^graphql$/, replacement: `${import.meta.dirname}/node_modules/graphql/index.js` }],
+  },
   test: {
     css: { modules: { classNameStrategy: "non-scoped" } },
     passWithNoTests: true,
