@@ -8,6 +8,8 @@ import type { OpenStep, Step, ViewFilter } from "./steps.ts";
 export type ComeFrom = { by: "open" } | { by: "growth" } | { by: "add" } | { by: "expand"; entity: string };
 
 export interface View {
+  /** The steps that were folded. */
+  steps: readonly Step[];
   open: OpenStep;
   /** True while only the edges of the opened claims are drawn. */
   narrow: boolean;
@@ -111,7 +113,7 @@ const acts: Acts = {
 export function fold(base: OpenStep, steps: readonly Step[]): View {
   const view = opened(base);
   for (const step of steps) (acts[step.do] as (view: Draft, step: Step) => void)(view, step);
-  return view;
+  return { ...view, steps };
 }
 
 /** The input of `subgraph` that draws a view. */

@@ -1,0 +1,67 @@
+/** The filter of a view as the API takes it, and the counts beside each choice. */
+import { FILTER_COUNTS } from "../api/documents/explore.ts";
+import type { ResultOf } from "../api/graphql.ts";
+import { type Answer, useAsk } from "./ask.ts";
+import type { FilterKey, FilterPatch, ViewFilter } from "./steps.ts";
+
+export type FilterCounts = ResultOf<typeof FILTER_COUNTS>;
+
+/** `orUndated` means nothing without a time to be undated against. */
+export function apiFilter(filter: Readonly<ViewFilter>): ViewFilter {
+  const { orUndated, ...rest } = filter;
+  return rest.validDuring === undefined || orUndated === undefined ? rest : { ...rest, orUndated };
+}
+
+export function without(filter: Readonly<ViewFilter>, ...keys: readonly FilterKey[]): ViewFilter {
+  const next: ViewFilter = { ...filter };
+  for (const key of keys) delete next[key];
+  return next;
+}
+
+/** The choices of the bar: each is one or more keys that are set and taken away together. */
+export const CHOICES = {
+  kinds: ["entityKinds"],
+  predicates: ["predicates"],
+  documents: ["documents"],
+  speakers: ["speakers"],
+  certainties: ["certainties"],
+  origins: ["minOrigins", "maxOrigins"],
+  disputed: ["disputed"],
+  years: ["validDuring", "orUndated"],
+} as const satisfies Record<string, readonly FilterKey[]>;
+
+export type Choice = keyof typeof CHOICES;
+
+/** Takes every key of some choices away. */
+export function cleared(...choices: readonly Choice[]): FilterPatch {
+  const patch: FilterPatch = {};
+  for (const choice of choices) for (const key of CHOICES[choice]) patch[key] = null;
+  return patch;
+}
+
+/** Which choices are set. */
+export function chosen(filter: Readonly<ViewFilter>): Choice[] {
+  return (Object.keys(CHOICES) as Choice[]).filter((choice) =>
+    CHOICES[choice].some((key) => filter[key] !== undefined),
+  );
+}
+
+/** Counts over the relations of the case, each list under all filters but its own. */
+export function useFilterCounts(caseId: string, filter: Readonly<ViewFilter>): Answer<FilterCounts> {
+  const but = (choice?: Choice) => ({
+    ...apiFilter(without(filter, ...(choice ? CHOICES[choice] : []))),
+    relations: true,
+  });
+  return useAsk("counts", FILTER_COUNTS, {
+    case: caseId,
+    all: but(),
+    forKinds: but("kinds"),
+    forPredicates: but("predicates"),
+    forDocuments: but("documents"),
+    forSpeakers: but("speakers"),
+    forCertainties: but("certainties"),
+    forOrigins: but("origins"),
+    forDisputed: but("disputed"),
+    forYears: but("years"),
+  });
+}
