@@ -40,10 +40,29 @@ export async function checkFolders(
  */
 export async function readCases(dirs: readonly string[], vocabulary: Vocabulary): Promise<Case[]> {
   const checked = await checkFolders(dirs, vocabulary);
-  const faults = checked.flatMap((folder) => folder.faults);
+  const faults = [...checked.flatMap((folder) => folder.faults), ...sharedIds(checked)];
   if (faults.length > 0)
     throw new AppError("CASE_INVALID", faults.map(faultLine).join("\n"), { details: { faults } });
   return checked.flatMap(({ value }) => value ?? []);
+}
+
+/** Two folders of one name would be one case in the store, and the second would take the first one's place. */
+function sharedIds(checked: readonly CheckedFolder[]): Fault[] {
+  const first = new Map<string, string>();
+  return checked.flatMap(({ dir, value }) => {
+    const other = value && first.get(value.id);
+    if (value && other === undefined) first.set(value.id, dir);
+    if (!value || other === undefined) return [];
+    const problem = `The case “${value.id}” is in ${other} too.`;
+    return [
+      {
+        file: join(dir, "case.yaml"),
+        line: 1,
+        problem,
+        cure: "Give one of the two folders another name and id.",
+      },
+    ];
+  });
 }
 
 export interface Loaded {

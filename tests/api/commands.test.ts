@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { ROOT } from "../helpers/house.ts";
+import { ROOT } from "../helpers/root.ts";
 import { type Ended, Redthread, temporary } from "../helpers/server.ts";
 
 const home = temporary();

@@ -15,7 +15,8 @@ import {
 } from "graphql";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { makeSchema } from "../../server/graphql/schema.ts";
-import { openTestHouse, ROOT, type TestHouse } from "../helpers/house.ts";
+import { openTestHouse, type TestHouse } from "../helpers/house.ts";
+import { ROOT } from "../helpers/root.ts";
 
 let house: TestHouse;
 beforeAll(async () => {

@@ -1,11 +1,9 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { type CheckedFolder, checkFolder, readVocabulary } from "../../server/ingest/folders.ts";
 import type { Case, Claim } from "../../server/model/case.ts";
 import { faultLine } from "../../server/model/errors.ts";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+import { ROOT } from "./root.ts";
 
 /** The words that the shipped cases use. */
 export const vocabulary = await readVocabulary(join(ROOT, "cypher/vocabulary.yaml"));

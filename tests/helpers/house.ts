@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { ExecutionResult } from "graphql";
 import { caseFolders } from "../../server/command/cases.ts";
 import { loadFolders } from "../../server/ingest/folders.ts";
@@ -34,6 +33,3 @@ export async function openTestHouse(): Promise<TestHouse> {
     },
   };
 }
-
-/** The project's root. */
-export const ROOT = fileURLToPath(new URL("../../", import.meta.url));

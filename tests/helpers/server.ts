@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { ROOT } from "./house.ts";
+import { ROOT } from "./root.ts";
 
 /** How a process of `redthread` ended and what it said. */
 export interface Ended {
