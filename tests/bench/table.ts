@@ -1,0 +1,48 @@
+import { readFileSync } from "node:fs";
+import { cpus, totalmem, type } from "node:os";
+import { projectRoot } from "../../server/config.ts";
+import type { Row } from "./measure.ts";
+
+const VERSIONS = ["graphql", "graphql-yoga", "@grafeo-db/js", "neo4j-driver", "minisearch", "cytoscape"];
+
+/** The results as the page docs/benchmarks.md. */
+export function page(
+  results: readonly { readonly part: string; readonly rows: readonly Row[] }[],
+  took: string,
+): string {
+  return [
+    "# Benchmarks",
+    "",
+    "Written by `npm run bench`. Do not edit. What is compared was measured side by side in one run, in turn; figures are",
+    "medians unless they say otherwise. Read the ratios: the milliseconds are this machine's. Each row's program stands in",
+    "`tests/bench/`, and `npm run bench -- search page` measures those parts alone and prints them.",
+    "",
+    `${machine()} ${new Date().toISOString().slice(0, 10)}; the run took ${took}.`,
+    "",
+    "| part | what | bar | measured | verdict |",
+    "|---|---|---|---|---|",
+    ...results.flatMap(({ part, rows }) => rows.map((row) => line(part, row))),
+    "",
+  ].join("\n");
+}
+
+function machine(): string {
+  const [first] = cpus();
+  const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
+  const versions = VERSIONS.map((name) => `${name} ${versionOf(name)}`).join(", ");
+  return `${type()}, ${cpus().length} × ${first?.model.trim()}, ${memory}; Node ${process.versions.node}; ${versions}.`;
+}
+
+function versionOf(name: string): string {
+  const file = `${projectRoot()}/node_modules/${name}/package.json`;
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
+
+function line(part: string, { what, bar, measured, kept }: Row): string {
+  return `| ${[part, what, bar, measured, verdict(kept)].join(" | ")} |`;
+}
+
+export function verdict(kept: boolean | undefined): string {
+  if (kept === undefined) return "–";
+  return kept ? "kept" : "**missed**";
+}
