@@ -6,7 +6,7 @@ afterEach(async () => {
   await Promise.all(open.splice(0).map((one) => one.close(0)));
 });
 
-async function listening(answer: () => Promise<Response>, port = 0): Promise<Listening> {
+async function listening(answer: (request?: Request) => Promise<Response>, port = 0): Promise<Listening> {
   const one = await listen({ fetch: answer } as never, "127.0.0.1", port);
   open.push(one);
   return one;
@@ -64,3 +64,17 @@ function resolvers() {
   });
   return { promise, resolve };
 }
+
+test("a reader who goes away is noticed", async () => {
+  const gone = resolvers();
+  const { url } = await listening(async (request?: Request) => {
+    request?.signal.addEventListener("abort", () => gone.resolve("gone"));
+    return await new Promise<Response>(() => {});
+  });
+  const reader = new AbortController();
+  const answer = fetch(url, { signal: reader.signal });
+  answer.catch(() => {});
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  reader.abort();
+  expect(await gone.promise).toBe("gone");
+});
