@@ -10,8 +10,8 @@ import { goTo, sectionsOf } from "./panels/frame/sections.ts";
 import { TopBar } from "./panels/frame/TopBar.tsx";
 import { useKinds } from "./state/cases.ts";
 import { useKey } from "./state/keys.ts";
-import { caseOf, select, useNavigation, useRoute } from "./state/navigation.ts";
-import type { Route } from "./state/route.ts";
+import { caseOf, select, setParams, useNavigation, useRoute } from "./state/navigation.ts";
+import type { Params, Route } from "./state/route.ts";
 import { dismissToast, useToasts } from "./state/toast.ts";
 import { KindsContext, KNOWN_KINDS } from "./ui/kinds.ts";
 import { Toasts } from "./ui/Toasts.tsx";
@@ -35,12 +35,17 @@ export function App() {
 }
 
 function Frame() {
-  const [open, setOpen] = useState<"search" | "keys" | null>(null);
   const route = useRoute();
+  const [open, setOpen] = useState<"search" | "keys" | null>(findOf(route) ? "search" : null);
   const caseId = caseOf(route);
   const toasts = useToasts((t) => t.toasts);
   const kinds = useKinds() ?? KNOWN_KINDS;
   const close = () => setOpen(null);
+  const closeSearch = () => {
+    close();
+    if (route.screen === "explore" && findOf(route))
+      setParams(without(route.params, "find"), { replace: true });
+  };
   usePageKeys(route, setOpen);
   return (
     <KindsContext.Provider value={kinds}>
@@ -53,11 +58,22 @@ function Frame() {
       <Toasts toasts={toasts} onDismiss={dismissToast} />
       <LiveRegion />
       <Suspense>
-        {open === "search" && caseId && <Search caseId={caseId} onClose={close} />}
+        {open === "search" && caseId && (
+          <Search caseId={caseId} initial={findOf(route)} onClose={closeSearch} />
+        )}
         {open === "keys" && <KeysDialog here={route.screen} onClose={close} />}
       </Suspense>
     </KindsContext.Provider>
   );
+}
+
+/** `/c/:case/explore?find=forced+lab` opens the search with it. */
+function findOf(route: Route): string {
+  return (route.screen === "explore" && route.params.find) || "";
+}
+
+function without(params: Params, name: string): Params {
+  return Object.fromEntries(Object.entries(params).filter(([key]) => key !== name));
 }
 
 /** A button, not a link: the fragment of the address belongs to the reader's paragraph. */

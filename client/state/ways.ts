@@ -1,5 +1,5 @@
 import { type Route, shortId } from "./route.ts";
-import { encodeSteps } from "./stepcode.ts";
+import { decodeSteps, encodeSteps } from "./stepcode.ts";
 import { openEntities, openFinding, type Step } from "./steps.ts";
 
 /** Ways into the network from elsewhere: each is an address that a colleague can open too. */
@@ -42,4 +42,12 @@ export function toPassage(caseId: string, passage: string, claim: string | null 
     document: document.replace(/^doc:/, ""),
     place: place === "" ? null : place,
   };
+}
+
+/** The open view with these entities in it, too; from another screen, a view of them. */
+export function addToView(route: Route, caseId: string, ids: readonly string[], select: string): Route {
+  if (route.screen !== "explore") return explore(caseId, select, [openEntities([...ids], 1)]);
+  const { steps } = decodeSteps(caseId, route.params.steps ?? "");
+  const added = encodeSteps(caseId, [...steps, { do: "add", ids: [...ids] }]);
+  return { ...route, sel: shortId(select), params: { ...route.params, steps: added } };
 }

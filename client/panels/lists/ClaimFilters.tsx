@@ -1,0 +1,48 @@
+import { CLAIM_ORDERS, orderOf, toggled, useClaimFacets, valuesOf } from "../../state/lists.ts";
+import { setParams } from "../../state/navigation.ts";
+import { documentSlug } from "../../state/route.ts";
+import { Chip, Chips } from "../../ui/Chip.tsx";
+import { Segmented } from "../../ui/Segmented.tsx";
+import css from "./Lists.module.css";
+import type { ListRoute } from "./Lists.tsx";
+
+/** Chips by certainty, document, kind and dispute, each with how much it holds; and the order. */
+export function ClaimFilters({ route }: { route: ListRoute }) {
+  const { params } = route;
+  const facets = useClaimFacets(route.case, route.list).data?.facets;
+  const chip = (name: string, value: string, label: string, count: number, full?: string) => (
+    <Chip
+      key={`${name}:${value}`}
+      on={valuesOf(params, name).includes(value)}
+      count={count}
+      onChange={() => setParams(toggled(params, name, value), { replace: true })}
+      {...(full ? { label: `${full}, ${count}` } : {})}
+    >
+      {label}
+    </Chip>
+  );
+  const documents = [...(facets?.documents ?? [])].sort((a, b) => (a.label < b.label ? -1 : 1));
+  return (
+    <div className={css.filters}>
+      <Chips label="Only">
+        {documents.map((f) =>
+          chip("doc", documentSlug(f.value), `in ${letterOf(f.label)}`, f.count, `in ${f.label}`),
+        )}
+        {route.list === "claims" && facets?.kinds.map((f) => chip("kind", f.value, f.label, f.count))}
+        {facets?.certainties.map((f) => chip("certainty", f.value, f.label, f.count))}
+        {facets && facets.disputed > 0 && chip("disputed", "yes", "disputed", facets.disputed)}
+      </Chips>
+      <Segmented
+        label="Order"
+        value={orderOf(CLAIM_ORDERS, params)}
+        onChange={(order) => setParams({ ...params, order }, { replace: true })}
+        options={CLAIM_ORDERS.map(({ value, label }) => ({ value, children: label }))}
+      />
+    </div>
+  );
+}
+
+/** The label of a document facet is its letter and title: `A · North Korean soldiers …`. */
+function letterOf(label: string): string {
+  return label.split(" · ")[0] ?? label;
+}
