@@ -174,6 +174,12 @@ module.exports = {
       "^client/(panels|state|ui)/",
       "Panels speak to the canvas through state.",
     ),
+    only(
+      "console-stands-alone",
+      "^client/console/",
+      "^client/(console|api|state|ui)/",
+      "The console is a page of its own: it draws no canvas and carries no panel.",
+    ),
 
     // One door for each library that could spread.
     reserved(
@@ -214,6 +220,12 @@ module.exports = {
       "cytoscape[^/]*",
       "^client/(canvas|layouts)/",
       "Everything else sees plain elements.",
+    ),
+    reserved(
+      "editors-in-the-console",
+      "@codemirror|@lezer|cm6-graphql",
+      "^(client/console/editor|tests)/",
+      "The heaviest library of the page is loaded by the one that needs it, and late.",
     ),
     reserved(
       "elk-in-the-worker",

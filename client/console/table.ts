@@ -35,7 +35,9 @@ function firstList(data: unknown): Found | null {
   let level: { path: readonly string[]; value: Plain }[] = isPlain(data) ? [{ path: [], value: data }] : [];
   while (level.length > 0) {
     for (const { path, value } of level) {
-      for (const [key, inner] of Object.entries(value)) {
+      // Beside the items of a page may stand other lists, such as counts.
+      for (const key of [...PAGE_LISTS, ...Object.keys(value)]) {
+        const inner = value[key];
         if (isRows(inner)) return { path: [...path, key], rows: inner, parent: value };
       }
     }

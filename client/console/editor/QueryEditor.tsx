@@ -12,26 +12,24 @@ import { useEffect, useRef } from "react";
 import { useQueryEditor } from "../editors.ts";
 import { operationAt, prettify } from "../language.ts";
 import { edit, run, show, useSession } from "../session.ts";
+import { fieldAt } from "./fieldAt.ts";
 import { acceptOnTab, runOnEnter } from "./keys.ts";
 import { goTo, mountCode, setText } from "./mount.ts";
-import { setSchema, tellField } from "./schemaSupport.ts";
+import { setSchema } from "./schemaSupport.ts";
 
 const HINT =
   "GraphQL. Control and Enter runs it. Control and Space suggests. Tab leaves; with suggestions open, Escape, then Tab.";
 
-/** Tells which field the caret is in whenever it moves; asked after the update, since it reads the finished state. */
-const followCaret = EditorView.updateListener.of((update) => {
-  if (update.selectionSet || update.docChanged) tellField(update.view);
+/** Tells which field the caret is in whenever it moves. */
+const followCaret = EditorView.updateListener.of(({ state, selectionSet, docChanged }) => {
+  const { schema } = useSession.getState();
+  if (!(selectionSet || docChanged) || schema === null || typeof schema === "string") return;
+  show({ caret: fieldAt(state, schema.schema) });
 });
 
 function language(): Extension {
   return [
-    graphql(undefined, {
-      onShowInDocs: (field, _type, parent) => {
-        const type = parent?.replace(/[[\]!]/g, "");
-        show({ caret: type ? { type, field: field ?? null } : null });
-      },
-    }),
+    graphql(),
     closeBrackets(),
     autocompletion({ activateOnTyping: true, icons: false }),
     lintGutter(),
