@@ -1,6 +1,195 @@
-import type { Route } from "./state/route.ts";
+import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import type { CanvasTools } from "./canvas/Canvas.tsx";
+import css from "./panels/explore/ExploreFrame.module.css";
+import { FilterBar } from "./panels/explore/FilterBar.tsx";
+import { GraphqlDrawer } from "./panels/explore/GraphqlDrawer.tsx";
+import { HoverWords } from "./panels/explore/HoverWords.tsx";
+import { copyHere, Inspector } from "./panels/explore/Inspector.tsx";
+import { Legend } from "./panels/explore/Legend.tsx";
+import { Outline } from "./panels/explore/Outline.tsx";
+import { RelationTable } from "./panels/explore/RelationTable.tsx";
+import { StageHead, type StageTools } from "./panels/explore/StageHead.tsx";
+import { redoStep, Steps, undoStep } from "./panels/explore/Steps.tsx";
+import { Drawing, FilteredAway, LinkNotice, TooLarge } from "./panels/explore/ViewStates.tsx";
+import { Failed } from "./panels/frame/Failed.tsx";
+import { UnknownCase } from "./panels/frame/UnknownCase.tsx";
+import { type ExploreRoute, type Explore as Model, useExplore } from "./state/explore.ts";
+import { take } from "./state/exploring.ts";
+import type { ViewGraph } from "./state/graph.ts";
+import { isClaim } from "./state/inspect.ts";
+import { useKey } from "./state/keys.ts";
+import { useTheme } from "./state/theme.ts";
+import { useTitle } from "./state/title.ts";
+import { plural } from "./state/viewwords.ts";
+import { cx } from "./ui/cx.ts";
+import { EmptyState } from "./ui/States.tsx";
+
+// Cytoscape is half of the screen's weight: outline, filters and inspector stand before it is there.
+const Canvas = lazy(() => import("./canvas/Canvas.tsx").then((m) => ({ default: m.Canvas })));
 
 /** The workspace: canvas, outline, inspector and steps of one view. Joined here because panels and canvas are strangers. */
-export function Explore({ route }: { route: Extract<Route, { screen: "explore" }> }) {
-  return <h1 tabIndex={-1}>Explore {route.case}</h1>;
+export function Explore({ route }: { route: ExploreRoute }) {
+  const explore = useExplore(route);
+  const title = explore.ground.data?.case?.title;
+  useTitle("Explore", title);
+  if (explore.ground.data && explore.ground.data.case === null)
+    return <UnknownCase caseId={explore.caseId} />;
+  return (
+    <div className={css.screen}>
+      <h1 className="sr" tabIndex={-1}>
+        Explore {title}
+      </h1>
+      <FilterBar explore={explore} />
+      <LinkNotice explore={explore} />
+      <Work explore={explore} />
+    </div>
+  );
+}
+
+function Work({ explore }: { explore: Model }) {
+  const { graph, answer, ground, view } = explore;
+  if (!graph) {
+    const failed = ground.failure ? ground : answer.failure ? answer : null;
+    if (failed)
+      return <Failed answer={failed} what="the network" safe="Your steps are kept in this address." />;
+    const nothing = ground.data && view.open.entities.length === 0 && view.open.claims.length === 0;
+    if (nothing) {
+      return (
+        <EmptyState title="This case names nothing to begin with">
+          Search for an entity, or write <code className="mono">start:</code> in case.yaml.
+        </EmptyState>
+      );
+    }
+    return answer.slow || ground.slow ? <Drawing stop={answer.stop} /> : null;
+  }
+  return <Workspace explore={explore} graph={graph} />;
+}
+
+const noTools: StageTools = { fit: () => {}, zoomBy: () => {} };
+
+function Workspace({ explore, graph }: { explore: Model; graph: ViewGraph }) {
+  const [graphql, setGraphql] = useState(false);
+  const [outline, setOutline] = useState(false);
+  const tools = useRef<CanvasTools | null>(null);
+  const stage = useMemo(
+    (): StageTools => ({
+      fit: () => (tools.current ?? noTools).fit(),
+      zoomBy: (f) => (tools.current ?? noTools).zoomBy(f),
+    }),
+    [],
+  );
+  useExploreKeys(explore, stage, () => setGraphql((on) => !on));
+  const empty = graph.nodes.length === 0;
+  const counts = `${plural(graph.nodes.length, "node", "nodes")}, ${plural(graph.edges.length, "edge", "edges")}, ${graph.omitted.nodes} omitted`;
+  return (
+    <>
+      {explore.answer.failure && (
+        <Failed
+          answer={explore.answer}
+          what="the network"
+          safe="The last answer stays below. Your steps are kept in this address."
+        />
+      )}
+      <div className={css.work}>
+        <div className={cx(css.outlinePane, outline && css.shown)}>
+          <Outline explore={explore} graph={graph} />
+        </div>
+        <section className={cx(css.stage, outline && css.behind)} aria-label="View">
+          <StageHead
+            explore={explore}
+            graph={graph}
+            tools={stage}
+            graphql={graphql}
+            onGraphql={() => setGraphql(!graphql)}
+            outline={outline}
+            onOutline={setOutline}
+          />
+          <TooLarge explore={explore} graph={graph} />
+          <div className={css.canvas}>
+            {empty ? (
+              <FilteredAway explore={explore} graph={graph} />
+            ) : explore.tab === "table" ? (
+              <RelationTable explore={explore} graph={graph} />
+            ) : (
+              <Network explore={explore} graph={graph} tools={tools} />
+            )}
+          </div>
+          {graphql ? (
+            <GraphqlDrawer summary={counts} onClose={() => setGraphql(false)} />
+          ) : (
+            explore.tab === "network" && !empty && <Legend graph={graph} />
+          )}
+        </section>
+        <Inspector explore={explore} graph={graph} />
+      </div>
+      <Steps explore={explore} graph={graph} />
+    </>
+  );
+}
+
+function Network({
+  explore,
+  graph,
+  tools,
+}: {
+  explore: Model;
+  graph: ViewGraph;
+  tools: { current: CanvasTools | null };
+}) {
+  const theme = useTheme((state) => state.theme);
+  const names = explore.view.open.entities
+    .map((id) => graph.nodes.find((node) => node.id === id)?.label)
+    .filter(Boolean);
+  const around = names.length > 0 ? ` around ${names.slice(0, 2).join(" and ")}` : "";
+  const label = `Network: ${plural(graph.nodes.length, "entity", "entities")}, ${plural(graph.edges.length, "relation", "relations")}${around}. The outline holds the same view as text.`;
+  return (
+    <Suspense fallback={<Drawing stop={() => {}} />}>
+      <Canvas
+        graph={graph}
+        opened={explore.view.open.entities}
+        places={explore.places}
+        selection={explore.selection}
+        focus={explore.focus}
+        theme={theme}
+        label={label}
+        card={(id) => <HoverWords graph={graph} id={id} />}
+        tools={tools}
+        onSelect={explore.select}
+        onExpand={explore.expand}
+        onPlace={(id, x, y) => take({ do: "pin", id, x, y })}
+        onFocus={explore.setFocus}
+        onPlaced={explore.placed}
+      />
+    </Suspense>
+  );
+}
+
+/** What single keys act on: where the keyboard is, else what is selected. A relation stands for the entity it leads to. */
+function targetOf(explore: Model): string | null {
+  const id = explore.focus ?? explore.selection;
+  if (id === null || !isClaim(id)) return id;
+  return explore.graph?.edges.find((edge) => edge.id === id)?.to ?? null;
+}
+
+function useExploreKeys(explore: Model, stage: StageTools, toggleGraphql: () => void): void {
+  const onTarget = (act: (id: string) => void) => () => {
+    const id = targetOf(explore);
+    if (id !== null) act(id);
+  };
+  useKey("undo", () => undoStep(explore));
+  useKey("redo", () => redoStep(explore));
+  useKey("copy-link", () => void copyHere());
+  useKey("graphql", toggleGraphql);
+  useKey("expand", onTarget(explore.expand));
+  useKey("hide", onTarget(explore.hide));
+  useKey("fit", () => stage.fit());
+  useKey(
+    "pin",
+    onTarget((id) => {
+      const place = explore.places.get(id);
+      if (place) take({ do: "pin", id, x: Math.round(place.x), y: Math.round(place.y) });
+    }),
+  );
+  const { select } = explore;
+  useKey("escape", () => select(null));
 }

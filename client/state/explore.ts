@@ -46,6 +46,7 @@ export interface Explore {
   expand: (id: string, verb?: Verb) => void;
   collapse: (id: string) => void;
   hide: (id: string) => void;
+  add: (ids: readonly string[]) => void;
 }
 
 /** Where a case begins when nothing was asked: its own start, or its best connected corner. */

@@ -3,7 +3,7 @@ import { create } from "zustand";
 import { setParams, useNavigation } from "./navigation.ts";
 import type { Params } from "./route.ts";
 import { decodeSteps, encodeSteps, type Unread } from "./stepcode.ts";
-import type { OpenStep, Step } from "./steps.ts";
+import type { FilterPatch, OpenStep, Step } from "./steps.ts";
 
 interface Undone {
   /** The address that undoing led to: any other step makes redo meaningless. */
@@ -99,4 +99,13 @@ export function setViewParam(name: string, value: string | null): void {
   if (!now || (now.params[name] ?? null) === value) return;
   const { [name]: _, ...others } = now.params;
   setParams(value === null ? others : { ...others, [name]: value }, { replace: true });
+}
+
+/** Sets filters. Choosing more and more in one menu is one step, not ten. */
+export function refilter(set: FilterPatch): void {
+  const steps = current();
+  const last = steps.at(-1);
+  const keys = Object.keys(set);
+  const same = last?.do === "filter" && Object.keys(last.set).every((key) => keys.includes(key));
+  put([...(same ? steps.slice(0, -1) : steps), { do: "filter", set }], []);
 }

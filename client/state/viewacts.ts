@@ -53,5 +53,16 @@ export function useActs(
     },
     [choose],
   );
-  return { expand, collapse, hide };
+  const add = useCallback(
+    (ids: readonly string[]) => {
+      const fresh = ids.filter((id) => !graph?.nodes.some((node) => node.id === id));
+      const widen: Step[] =
+        view.narrow && graph ? [{ do: "widen", ids: graph.nodes.map((node) => node.id) }] : [];
+      const steps: Step[] = [...widen, { do: "add", ids: fresh }];
+      take(...steps);
+      toast(`${plural(fresh.length, "entity", "entities")} added.`, () => takeBack(steps));
+    },
+    [view, graph],
+  );
+  return { expand, collapse, hide, add };
 }

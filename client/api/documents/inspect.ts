@@ -103,8 +103,13 @@ export const INSPECT_CLAIM = graphql(
           note
           claim {
             ...InspectStroke
+            quantity {
+              text
+            }
             assertions {
               id
+              quote
+              stance
               origin {
                 id
                 name

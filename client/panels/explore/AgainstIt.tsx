@@ -1,0 +1,81 @@
+import type { Explore } from "../../state/explore.ts";
+import type { InspectedClaim, Tie } from "../../state/inspect.ts";
+import css from "./Inspector.module.css";
+import { Ties } from "./Ties.tsx";
+
+interface AgainstProps {
+  explore: Explore;
+  claim: InspectedClaim;
+  contradicting: readonly Tie[];
+  qualifying: readonly Tie[];
+  cautions: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** What speaks against a claim: those that cannot both be so, set side by side; what narrows it; our cautions. */
+export function AgainstIt({ explore, claim, contradicting, qualifying, cautions }: AgainstProps) {
+  if (contradicting.length + qualifying.length + cautions.length === 0) {
+    return <p className="meta">Nothing in this case speaks against it. That is no confirmation.</p>;
+  }
+  const ties = [...contradicting, ...qualifying];
+  return (
+    <>
+      {contradicting.map((tie) => (
+        <SideBySide key={tie.id} claim={claim} tie={tie} select={explore.select} />
+      ))}
+      {ties.length > 0 && <Ties links={ties} select={explore.select} none="" />}
+      {cautions.map((note) => (
+        <p key={note.id} className={css.caution}>
+          <b>Caution</b> {note.text}
+        </p>
+      ))}
+    </>
+  );
+}
+
+interface Voiced {
+  readonly text: string;
+  readonly quantity: { readonly text: string } | null;
+  readonly assertions: readonly {
+    readonly id: string;
+    readonly quote: string;
+    readonly origin: { readonly name: string };
+    readonly passage: { readonly place: string; readonly document: { readonly letter: string } };
+  }[];
+}
+
+/** Two voices that disagree, in two columns of equal weight. */
+function SideBySide({
+  claim,
+  tie,
+  select,
+}: {
+  claim: InspectedClaim;
+  tie: Tie;
+  select: (id: string) => void;
+}) {
+  return (
+    <div className={css.sides}>
+      <Voice said={claim} />
+      <Voice said={tie.claim} onOpen={() => select(tie.claim.id)} />
+    </div>
+  );
+}
+
+function Voice({ said, onOpen }: { said: Voiced; onOpen?: () => void }) {
+  const [voice] = said.assertions;
+  return (
+    <section className={css.side}>
+      <h4>{voice?.origin.name ?? "Nobody named"}</h4>
+      {said.quantity && <p className={css.figure}>{said.quantity.text}</p>}
+      <blockquote>{voice?.quote ?? said.text}</blockquote>
+      <p className="meta">
+        {voice && `${voice.passage.document.letter} ${voice.passage.place}, in our words`}
+        {onOpen && (
+          <button type="button" className="link" onClick={onOpen}>
+            Open
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,90 @@
+import type { Explore } from "../../state/explore.ts";
+import type { GraphEdge, ViewGraph } from "../../state/graph.ts";
+import { Stroke } from "../../ui/Stroke.tsx";
+import { strokeWords } from "../../ui/strokes.ts";
+import css from "./Inspector.module.css";
+
+/** How many of each list are shown. */
+const MOST = 6;
+
+/** While nothing is selected: what in this view is worth opening first. */
+export function InThisView({ explore, graph }: { explore: Explore; graph: ViewGraph }) {
+  const disputed = graph.edges.filter((edge) => edge.disputed);
+  const alleged = graph.edges.filter((edge) => edge.alleged);
+  const carried = graph.edges
+    .filter((edge) => edge.originCount > 1)
+    .sort((a, b) => b.originCount - a.originCount);
+  return (
+    <>
+      <header className={css.head}>
+        <span className="cap">In this view</span>
+      </header>
+      <div className={css.body}>
+        <p className={css.ours}>
+          Select a relation to read the sentence behind it, who says so and when. Select an entity to see what
+          is said of it.
+        </p>
+        <List
+          title="Disputed"
+          edges={disputed}
+          graph={graph}
+          explore={explore}
+          none="No relation here is denied or contradicted."
+        />
+        <List
+          title="Said by more than one origin"
+          edges={carried}
+          graph={graph}
+          explore={explore}
+          none="Every relation here rests on one origin."
+        />
+        <List
+          title="Alleged"
+          edges={alleged}
+          graph={graph}
+          explore={explore}
+          none="No accusation is drawn here."
+        />
+      </div>
+    </>
+  );
+}
+
+interface ListProps {
+  title: string;
+  edges: readonly GraphEdge[];
+  graph: ViewGraph;
+  explore: Explore;
+  none: string;
+}
+
+function List({ title, edges, graph, explore, none }: ListProps) {
+  const label = (id: string) => graph.nodes.find((node) => node.id === id)?.label ?? "";
+  const rest = edges.length - MOST;
+  return (
+    <section className={css.list}>
+      <h3>
+        {title} <span className="meta">{edges.length}</span>
+      </h3>
+      {edges.length === 0 && <p className="meta">{none}</p>}
+      <ul>
+        {edges.slice(0, MOST).map((edge) => (
+          <li key={edge.id}>
+            <button type="button" className={css.said1} onClick={() => explore.select(edge.id)}>
+              <Stroke claim={edge} width={28} />
+              <span>
+                {label(edge.from)} <i>{edge.phrase}</i> {label(edge.to)}
+                <span className="sr">, {strokeWords(edge)}</span>
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && (
+        <button type="button" className="link" onClick={() => explore.setTab("table")}>
+          {rest} more in the table
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,145 @@
+import { type ReactNode, useState } from "react";
+import type { Explore } from "../../state/explore.ts";
+import type { ViewGraph } from "../../state/graph.ts";
+import { type Inspected, useInspected } from "../../state/inspect.ts";
+import { shortId } from "../../state/route.ts";
+import { toast } from "../../state/toast.ts";
+import { IconButton } from "../../ui/Button.tsx";
+import { Sheet, type SheetHeight } from "../../ui/Sheet.tsx";
+import { Bone, Skeleton } from "../../ui/States.tsx";
+import { Failed } from "../frame/Failed.tsx";
+import { ClaimFoot, ClaimHead, ClaimThread } from "./ClaimThread.tsx";
+import { EntityFoot, EntityHead, EntityThread } from "./EntityThread.tsx";
+import css from "./Inspector.module.css";
+import { InThisView } from "./InThisView.tsx";
+
+/** What is selected, as a thread with stations. A pane at the side; a sheet from below when narrow. */
+export function Inspector({ explore, graph }: { explore: Explore; graph: ViewGraph }) {
+  const [height, setHeight] = useState<SheetHeight>("peek");
+  const { inspected, answer } = useInspected(explore.selection, explore.view.filter);
+  if (inspected.what === "nothing") {
+    return (
+      <aside className={css.idle} aria-label="In this view">
+        <InThisView explore={explore} graph={graph} />
+      </aside>
+    );
+  }
+  const close = () => explore.select(null);
+  return (
+    <Sheet label={LABELS[inspected.what]} height={height} onHeight={setHeight} onClose={close}>
+      {answer.failure ? (
+        <div className={css.body}>
+          <Failed answer={answer} what="what is selected" safe="The view and its steps are unchanged." />
+        </div>
+      ) : (
+        <Contents explore={explore} graph={graph} inspected={inspected} onClose={close} />
+      )}
+    </Sheet>
+  );
+}
+
+const LABELS: Readonly<Record<Inspected["what"], string>> = {
+  claim: "Selected claim",
+  entity: "Selected entity",
+  waiting: "Selected, loading",
+  unknown: "Selected, unknown",
+  nothing: "Nothing selected",
+};
+
+interface ContentsProps {
+  explore: Explore;
+  graph: ViewGraph;
+  inspected: Inspected;
+  onClose: () => void;
+}
+
+function Contents({ explore, graph, inspected, onClose }: ContentsProps) {
+  if (inspected.what === "claim") {
+    const { claim } = inspected;
+    const word = claim.relation ? "Relation" : "Claim";
+    return (
+      <Frame
+        word={word}
+        id={claim.id}
+        onClose={onClose}
+        foot={<ClaimFoot explore={explore} graph={graph} claim={claim} />}
+      >
+        <ClaimHead explore={explore} claim={claim} />
+        <ClaimThread explore={explore} graph={graph} claim={claim} />
+      </Frame>
+    );
+  }
+  if (inspected.what === "entity") {
+    const { entity } = inspected;
+    return (
+      <Frame
+        word="Entity"
+        id={entity.id}
+        onClose={onClose}
+        foot={<EntityFoot explore={explore} graph={graph} entity={entity} />}
+      >
+        <EntityHead entity={entity} />
+        <EntityThread explore={explore} graph={graph} entity={entity} />
+      </Frame>
+    );
+  }
+  const id = explore.selection ?? "";
+  return (
+    <Frame word="Selected" id={id} onClose={onClose}>
+      {inspected.what === "waiting" ? (
+        <Waiting />
+      ) : (
+        <p>This case has nothing of that id. It may have been renamed or removed.</p>
+      )}
+    </Frame>
+  );
+}
+
+interface FrameProps {
+  word: string;
+  id: string;
+  onClose: () => void;
+  foot?: ReactNode;
+  children: ReactNode;
+}
+
+function Frame({ word, id, onClose, foot, children }: FrameProps) {
+  return (
+    <>
+      <header className={css.head}>
+        <span className="cap">{word}</span>
+        <span className="mono meta">{shortId(id)}</span>
+        <span className={css.spring} />
+        <IconButton small icon="link" label="Copy link to this" onPress={() => void copyHere()} />
+        <IconButton small icon="close" label="Close" onPress={onClose} />
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
+      <section className={css.body} tabIndex={0} aria-label={`${word}, its thread`}>
+        {children}
+      </section>
+      {foot && <footer className={css.foot}>{foot}</footer>}
+    </>
+  );
+}
+
+/** The address holds the view, its places and what is selected: the link is the page's own. */
+export async function copyHere(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    toast("Link copied. It opens this very view.");
+  } catch {
+    toast("The browser does not let the page copy. Copy the address from its bar.");
+  }
+}
+
+function Waiting() {
+  return (
+    <Skeleton label="Loading what is selected">
+      <Bone width="80%" height={20} />
+      <Bone width="55%" />
+      <Bone width="100%" height={64} />
+      <Bone width="70%" />
+      <Bone width="60%" />
+    </Skeleton>
+  );
+}
