@@ -48,7 +48,14 @@ module.exports = {
       "^server/(law|model)/",
       "Questions of law are answered from the model only.",
     ),
-    only("casefile-is-pure", "^server/casefile/", "^server/(casefile|model)/", "Text in, case out."),
+    only(
+      "text-is-pure",
+      "^server/text/",
+      "^server/(text|model)/",
+      "How any text of ours is read, and its faults told.",
+    ),
+    only("casefile-is-pure", "^server/casefile/", "^server/(casefile|text|model)/", "Text in, case out."),
+    only("lawfile-is-pure", "^server/lawfile/", "^server/(lawfile|text|model)/", "Text in, law library out."),
     only("finding-is-pure", "^server/finding/", "^server/(finding|model)/", "Facts in, findings out."),
     only(
       "export-is-pure",
@@ -71,7 +78,7 @@ module.exports = {
     only(
       "ingest-sees-the-port",
       "^server/ingest/",
-      `^server/(ingest/|casefile/|model/|${PORT})`,
+      `^server/(ingest/|casefile/|lawfile/|model/|${PORT})`,
       "Ingestion writes through the port.",
     ),
     only(
@@ -125,7 +132,7 @@ module.exports = {
       name: "pure-means-pure",
       comment: "No node built-ins in pure folders: they run anywhere and are tested without anything.",
       severity: "error",
-      from: { path: "^server/(model|argument|law|casefile|export|finding)/" },
+      from: { path: "^server/(model|argument|law|text|casefile|lawfile|export|finding)/" },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -203,10 +210,10 @@ module.exports = {
     reserved("hono-at-the-edge", "hono|@hono", "^(server/http|tests)/", "HTTP is an edge."),
     reserved("commander-in-commands", "commander|ora", "^server/command/", "A terminal is an edge."),
     reserved(
-      "yaml-in-the-casefile",
+      "yaml-where-text-is-read",
       "yaml",
-      "^(server/casefile|scripts|tests)/",
-      "Text becomes a case in one room.",
+      "^(server/text|server/casefile|scripts|tests)/",
+      "Text is read in one room and written in one.",
     ),
     reserved(
       "edtf-in-one-file",

@@ -2,11 +2,11 @@ import type { Claim, Document, Entity, Link, Note } from "../model/case.ts";
 import type { ShortId } from "../model/ids.ts";
 import { doubleMentions } from "../model/mentions.ts";
 import { allows, type Vocabulary } from "../model/vocabulary.ts";
-import { type Faults, type Item, oneOf } from "./faults.ts";
+import { type Faults, type Item, oneOf } from "../text/faults.ts";
+import type { Register } from "../text/register.ts";
 import type { Head } from "./head.ts";
 import { checkLinks } from "./links.ts";
 import { checkNotes } from "./notes.ts";
-import type { Register } from "./register.ts";
 
 /** All that was read of a case, before its parts are known to fit together. */
 export interface Parts {

@@ -1,8 +1,8 @@
 import type { Assertion, Claim } from "../model/case.ts";
 import { assertionId, type ShortId } from "../model/ids.ts";
-import type { Faults, Item, Place } from "./faults.ts";
+import type { Faults, Item, Place } from "../text/faults.ts";
+import type { Register } from "../text/register.ts";
 import { type CaseText, readItems } from "./items.ts";
-import type { Register } from "./register.ts";
 import { claimShape } from "./shapes.ts";
 
 type RawClaim = (typeof claimShape)["_output"];

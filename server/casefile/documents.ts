@@ -1,11 +1,12 @@
 import type { Document, Passage } from "../model/case.ts";
 import { passageId, type ShortId, shortId } from "../model/ids.ts";
-import type { Faults, Item, Place } from "./faults.ts";
-import { type CaseText, conform, placeWithin } from "./items.ts";
-import type { Register } from "./register.ts";
+import { conform, placeWithin } from "../text/conform.ts";
+import type { Faults, Item, Place } from "../text/faults.ts";
+import type { Register } from "../text/register.ts";
+import { cureForUnseen, tidy, unseenIn } from "../text/tidy.ts";
+import { readYaml } from "../text/yaml.ts";
+import type { CaseText } from "./items.ts";
 import { documentShape } from "./shapes.ts";
-import { cureForUnseen, tidy, unseenIn } from "./text.ts";
-import { readYaml } from "./yaml.ts";
 
 interface RawPassage {
   readonly slug: string;

@@ -1,8 +1,8 @@
 import type { Entity } from "../model/case.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
-import { type Faults, type Item, oneOf } from "./faults.ts";
+import { type Faults, type Item, oneOf } from "../text/faults.ts";
+import type { Register } from "../text/register.ts";
 import { type CaseText, readItems } from "./items.ts";
-import type { Register } from "./register.ts";
 import { entityShape } from "./shapes.ts";
 
 /** Reads a file of entities. What needs only the entity itself and the vocabulary is checked here. */

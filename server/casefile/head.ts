@@ -1,8 +1,9 @@
 import { caseId } from "../model/ids.ts";
-import type { Faults, Item } from "./faults.ts";
-import { type CaseText, conform } from "./items.ts";
+import { conform } from "../text/conform.ts";
+import type { Faults, Item } from "../text/faults.ts";
+import { readYaml } from "../text/yaml.ts";
+import type { CaseText } from "./items.ts";
 import { caseShape } from "./shapes.ts";
-import { readYaml } from "./yaml.ts";
 
 export type Head = (typeof caseShape)["_output"];
 

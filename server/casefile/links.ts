@@ -1,7 +1,7 @@
 import type { Link } from "../model/case.ts";
-import type { Faults, Item } from "./faults.ts";
+import type { Faults, Item } from "../text/faults.ts";
+import type { Register } from "../text/register.ts";
 import { type CaseText, readItems } from "./items.ts";
-import type { Register } from "./register.ts";
 import { linkShape } from "./shapes.ts";
 
 export function readLinks(file: CaseText, faults: Faults, register: Register): Item<Link>[] {

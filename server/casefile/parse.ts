@@ -2,17 +2,17 @@ import type { Case, Document } from "../model/case.ts";
 import type { Fault } from "../model/errors.ts";
 import { caseId } from "../model/ids.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
+import { Faults, type Item } from "../text/faults.ts";
+import { Register } from "../text/register.ts";
 import { checkParts, type Parts } from "./check.ts";
 import { readClaims } from "./claims.ts";
 import { readDocument } from "./documents.ts";
 import { readEntities } from "./entities.ts";
-import { Faults, type Item } from "./faults.ts";
 import { type Head, readHead } from "./head.ts";
 import { type CaseText, strayFile } from "./items.ts";
 import { readLinks } from "./links.ts";
 import { readNotes } from "./notes.ts";
 import { locator } from "./quotes.ts";
-import { Register } from "./register.ts";
 
 /** A case's folder as texts. Paths are relative to it, with slashes. */
 export interface CaseFolder {

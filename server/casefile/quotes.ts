@@ -1,9 +1,9 @@
 import type { Document } from "../model/case.ts";
 import type { ShortId } from "../model/ids.ts";
+import { type Faults, type Item, short } from "../text/faults.ts";
+import type { Register } from "../text/register.ts";
 import type { Locate } from "./claims.ts";
-import { type Faults, type Item, short } from "./faults.ts";
-import type { Register } from "./register.ts";
-import { nearestStretch } from "./text.ts";
+import { nearestStretch } from "./stretch.ts";
 
 /** Finds quotes in the passages that were read; what is not there exactly once is a fault. */
 export function locator(documents: readonly Item<Document>[], faults: Faults, register: Register): Locate {

@@ -8,7 +8,20 @@ import {
   STANCES,
   VALID_BASES,
 } from "../model/case.ts";
-import { covers, date, flag, id, language, list, number, ref, sha256, text, url, word } from "./fields.ts";
+import {
+  covers,
+  date,
+  flag,
+  id,
+  language,
+  list,
+  number,
+  ref,
+  sha256,
+  text,
+  url,
+  word,
+} from "../text/fields.ts";
 
 /** The shapes of docs/case-format.md. What needs a second look at other items is in the file of each kind. */
 export const caseShape = z.strictObject({

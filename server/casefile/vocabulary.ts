@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { Fault } from "../model/errors.ts";
 import { FAMILIES, type Predicate, type Vocabulary } from "../model/vocabulary.ts";
-import { Faults, oneOf } from "./faults.ts";
-import { flag, text, word } from "./fields.ts";
-import { conform, placeWithin } from "./items.ts";
-import { readYaml, type YamlText } from "./yaml.ts";
+import { conform, placeWithin } from "../text/conform.ts";
+import { Faults, oneOf } from "../text/faults.ts";
+import { flag, text, word } from "../text/fields.ts";
+import { readYaml, type YamlText } from "../text/yaml.ts";
 
 const kindShape = z.strictObject({
   label: text,

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { tidy, unseenIn } from "../../server/casefile/text.ts";
 import {
   type Alias,
   type Assertion,
@@ -20,6 +19,7 @@ import {
 } from "../../server/model/case.ts";
 import type { Edtf } from "../../server/model/dates.ts";
 import { assertionId, type CaseId, passageId, type ShortId } from "../../server/model/ids.ts";
+import { tidy, unseenIn } from "../../server/text/tidy.ts";
 import { WORDS } from "./caseText.ts";
 
 /** Generated cases without a fault, over the words of {@link WORDS}. Ids hold their number, so none stands twice. */

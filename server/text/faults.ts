@@ -12,9 +12,15 @@ export interface Item<T> {
   readonly place: Place;
 }
 
-/** Gathers faults, so that a reader of a broken case sees all of them at once. */
+/** Gathers faults, so that a reader of a broken text sees all of them at once. */
 export class Faults {
   readonly #list: Fault[] = [];
+  /** The page that says how such a text is written. */
+  readonly format: string;
+
+  constructor(format = "docs/case-format.md") {
+    this.format = format;
+  }
 
   add(file: string, line: number, problem: string, cure: string): void {
     this.#list.push({ file, line, problem, cure });

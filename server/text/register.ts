@@ -1,7 +1,7 @@
-import { prefixOf, type ShortId } from "../model/ids.ts";
+import { prefixOf } from "../model/ids.ts";
 import { type Faults, nearest, type Place } from "./faults.ts";
 
-/** Every id that a case defines, whether its item has faults or not. */
+/** Every id that a case or the law library defines, whether its item has faults or not. */
 export class Register {
   readonly #places = new Map<string, Place>();
   readonly #incomplete = new Set<string>();
@@ -35,7 +35,7 @@ export class Register {
   }
 
   /** @returns whether the id is defined; where it is not, a fault says so. */
-  expect(id: ShortId, place: Place, path: readonly (string | number)[]): boolean {
+  expect(id: string, place: Place, path: readonly (string | number)[]): boolean {
     if (this.#places.has(id)) return true;
     const prefix = prefixOf(id);
     if (this.#incomplete.has(prefix)) return false;
@@ -55,4 +55,8 @@ const HOME: Readonly<Record<string, string>> = {
   lnk: "links.yaml",
   note: "notes.yaml",
   doc: "documents/",
+  ins: "law/",
+  prov: "law/",
+  elm: "law/",
+  state: "law/states.yaml",
 };

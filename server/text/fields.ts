@@ -2,9 +2,9 @@ import { z } from "zod";
 import { parseEdtf } from "../model/dates.ts";
 import { prefixOf, type ShortId, shortId } from "../model/ids.ts";
 import { oneOf } from "./faults.ts";
-import { cureForUnseen, tidy, unseenIn } from "./text.ts";
+import { cureForUnseen, tidy, unseenIn } from "./tidy.ts";
 
-/** What a field of a case's text may hold. Every scalar arrives as a text (see yaml.ts). */
+/** What a field of a text may hold. Every scalar arrives as a text (see yaml.ts). */
 type Verdict<T> = { readonly value: T } | { readonly problem: string; readonly cure: string };
 
 /** A field whose text is read by a function that says what is wrong and what to do. */
