@@ -149,8 +149,12 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
     await editor.click();
     await page.keyboard.type('{ case(id: "dprk-soldiers") { titl');
     await page.getByRole("option", { name: /^title/ }).waitFor();
-    await page.keyboard.press("Tab");
-    expect(await query()).toContain("title");
+    await expect
+      .poll(async () => {
+        await page.keyboard.press("Tab");
+        return await query();
+      })
+      .toContain("title");
     const docs = page.getByRole("region", { name: "Documentation of the field under the caret" }).last();
     await docs.getByText("What the case is called.").waitFor();
     await page.keyboard.type(" nonsense");

@@ -1,4 +1,4 @@
-import { acceptCompletion } from "@codemirror/autocomplete";
+import { acceptCompletion, completionStatus } from "@codemirror/autocomplete";
 import type { KeyBinding } from "@codemirror/view";
 import { useQueryEditor } from "../editors.ts";
 
@@ -10,5 +10,11 @@ export const runOnEnter: KeyBinding = {
   },
 };
 
-/** Tab takes a suggestion while some are offered and else leaves the editor: it never holds the focus. */
-export const acceptOnTab: KeyBinding = { key: "Tab", run: acceptCompletion };
+/**
+ * Tab takes a suggestion while some are offered and else leaves the editor: it never holds the focus. A list that has
+ * only just opened takes no key yet (else Enter would choose by accident); Tab then waits instead of leaving.
+ */
+export const acceptOnTab: KeyBinding = {
+  key: "Tab",
+  run: (view) => acceptCompletion(view) || completionStatus(view.state) === "active",
+};
