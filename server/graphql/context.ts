@@ -6,6 +6,7 @@ import type { Vocabulary } from "../model/vocabulary.ts";
 import { SearchIndexes } from "../search/indexes.ts";
 import type { GraphStore, RunOptions } from "../store/GraphStore.ts";
 import { CaseFindings } from "./caseFindings.ts";
+import { KeptCases } from "./kept.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 
 /** What resolvers see of the world, made anew for each request. */
@@ -13,6 +14,8 @@ export interface Context {
   readonly store: GraphStore;
   readonly vocabulary: Vocabulary;
   readonly searchIndexes: SearchIndexes;
+  /** What views have read of each case. */
+  readonly keptCases: KeptCases;
   readonly loaders: Loaders;
   /** How long a query of this request may run, and when it is no longer wanted. */
   readonly options: RunOptions;
@@ -22,6 +25,7 @@ export interface Context {
 /** Keeps what lives longer than a request (indexes, findings by revision) and makes each request's context. */
 export function contextMaker({ store, vocabulary }: { store: GraphStore; vocabulary: Vocabulary }) {
   const searchIndexes = new SearchIndexes(store);
+  const keptCases = new KeptCases(store);
   const kept = new CaseFindings(store);
   return ({ signal }: { readonly signal?: AbortSignal } = {}): Context => {
     // One request may have many reads under way, and each listens for its end.
@@ -31,6 +35,7 @@ export function contextMaker({ store, vocabulary }: { store: GraphStore; vocabul
       store,
       vocabulary,
       searchIndexes,
+      keptCases,
       options,
       loaders: createLoaders(store, options),
       findings: async (caseId, kinds = FINDING_KINDS) => {

@@ -62,6 +62,26 @@ function decode(cursor: string): unknown {
 }
 
 /**
+ * How many there are in all. The last page tells by itself where one knows how many went before; else they are counted,
+ * and only if the answer asks for it: GraphQL calls what is a function when its field is selected.
+ *
+ * @param before how many went before this page, if that is known
+ * @param found up to `size + 1` items
+ */
+export function totalOf(
+  before: number | undefined,
+  found: readonly unknown[],
+  size: number,
+  count: () => Promise<readonly { readonly total: number }[]>,
+): Total {
+  const isLast = found.length <= size && (found.length > 0 || before === 0);
+  if (before !== undefined && isLast) return before + found.length;
+  return async () => (await count())[0]?.total ?? 0;
+}
+
+type Total = number | (() => Promise<number>);
+
+/**
  * Makes a page from one item more than was asked for.
  *
  * @param found up to `size + 1` items with their keys
@@ -69,7 +89,7 @@ function decode(cursor: string): unknown {
 export function connection<T>(
   found: readonly { readonly node: T; readonly key: readonly (string | number)[] }[],
   size: number,
-  totalCount: number,
+  total: Total,
   hasPreviousPage: boolean,
 ): Connection<T> {
   const edges = found.slice(0, size).map(({ node, key }) => ({ cursor: cursorOf(key), node }));
@@ -82,7 +102,7 @@ export function connection<T>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges[edges.length - 1]?.cursor ?? null,
     },
-    totalCount,
+    totalCount: total as number,
   };
 }
 

@@ -1,12 +1,9 @@
-import type { Certainty, Stance } from "../model/case.ts";
 import { AppError } from "../model/errors.ts";
-import type { EntityRecord } from "../model/records.ts";
-import type { Row } from "../store/queries.gen.ts";
+import type { CaseRecord, EntityRecord } from "../model/records.ts";
 import type { Context } from "./context.ts";
 import { type FilterParams, filterParams } from "./filter.ts";
-import type { SubgraphInput } from "./resolvers.gen.ts";
-
-type Edge = Row<"relation.touching">;
+import type { Edge, KeptCase } from "./kept.ts";
+import type { GraphEdge, SubgraphInput } from "./resolvers.gen.ts";
 
 const MOST_NODES = 500;
 const MOST_HOPS = 4;
@@ -16,14 +13,12 @@ const NEXT = 10;
  * The graph of a view: breadth first from what was asked for, most origins first, until the limit; then every relation
  * among what was reached, and a count of what the limit left out.
  */
-export async function subgraph(caseId: string, input: SubgraphInput, context: Context) {
+export async function subgraph(whole: CaseRecord, input: SubgraphInput, context: Context) {
   checkInput(input);
-  const params = await filterParams(input.filter, caseId, context);
-  const walk = new Walk(context, { ...params, ...(input.claims ? { claims: input.claims } : {}) });
-  const start = await walk.known(caseId, [
-    ...(input.entities ?? []),
-    ...(await endsOf(input.claims ?? [], context)),
-  ]);
+  const params = await filterParams(input.filter, whole.id, context);
+  const kept = context.keptCases.of(whole);
+  const walk = new Walk(context, kept, { ...params, ...(input.claims ? { claims: input.claims } : {}) });
+  const start = await walk.known([...(input.entities ?? []), ...(await endsOf(input.claims ?? [], context))]);
   walk.begin(start);
   const expand = new Set(input.expand ?? input.entities ?? []);
   await walk.grow(
@@ -52,22 +47,23 @@ async function endsOf(claims: readonly string[], { loaders }: Context): Promise<
 /** One walk through the graph. Relations are read once for each entity reached. */
 class Walk {
   readonly #context: Context;
+  readonly #kept: KeptCase;
   readonly #params: FilterParams;
   readonly #distance = new Map<string, number>();
-  readonly #edges = new Map<string, Edge>();
-  readonly #degree = new Map<string, number>();
-  readonly #read = new Set<string>();
+  /** The relations at each entity whose relations were read. */
+  readonly #at = new Map<string, readonly Edge[]>();
 
-  constructor(context: Context, params: FilterParams) {
+  constructor(context: Context, kept: KeptCase, params: FilterParams) {
     this.#context = context;
+    this.#kept = kept;
     this.#params = params;
   }
 
   /** Those of the ids that this case knows, each once, in order: a link from an older text may name others. */
-  async known(caseId: string, ids: readonly string[]): Promise<string[]> {
+  async known(ids: readonly string[]): Promise<string[]> {
     const unique = [...new Set(ids)];
-    const records = await Promise.all(unique.map((id) => this.#context.loaders.entity.load(id)));
-    return unique.filter((_, i) => records[i]?.case === caseId);
+    const records = await this.#kept.entities(unique, this.#context.options);
+    return unique.filter((_, i) => records[i]);
   }
 
   begin(ids: readonly string[]): void {
@@ -79,63 +75,65 @@ class Walk {
     for (let hop = 1; hop <= hops && frontier.length > 0 && this.#distance.size < limit; hop += 1) {
       await this.#touch(frontier);
       const room = limit - this.#distance.size;
-      frontier = this.#outside(new Set(frontier)).slice(0, room);
+      frontier = this.#beyond(this.#touching(frontier)).slice(0, room);
       for (const id of frontier) this.#distance.set(id, hop);
     }
   }
 
   async finish() {
-    await this.#touch([...this.#distance.keys()]);
-    const drawn = [...this.#edges.values()].filter(
-      (e) => this.#distance.has(e.from) && this.#distance.has(e.to),
-    );
-    const left = [...this.#edges.values()].filter(
-      (e) => !this.#distance.has(e.from) || !this.#distance.has(e.to),
-    );
-    const next = this.#outside();
-    const nodes = await this.#nodes(drawn);
+    const ids = [...this.#distance.keys()];
+    await this.#touch(ids);
+    const drawn: Edge[] = [];
+    const left: Edge[] = [];
+    for (const edge of this.#touching(ids)) (this.#isDrawn(edge) ? drawn : left).push(edge);
+    const next = this.#beyond(left);
+    const nodes = await this.#nodes(ids);
     const reason = next.length === 0 ? null : "These are not part of the view yet.";
     const omitted = { nodes: next.length, edges: left.length, reason, next: next.slice(0, NEXT) };
-    return { nodes, edges: drawn.sort((a, b) => a.position - b.position).map(toEdge), omitted };
+    // An edge is answered as it was read: what it holds beside the fields of the API is never asked for.
+    const edges = drawn.sort((a, b) => a.position - b.position) as (Edge & GraphEdge)[];
+    return { nodes, edges, omitted };
   }
 
   async #touch(ids: readonly string[]): Promise<void> {
-    const fresh = ids.filter((id) => !this.#read.has(id));
+    const fresh = ids.filter((id) => !this.#at.has(id));
     if (fresh.length === 0) return;
-    for (const id of fresh) this.#read.add(id);
-    const { store, options } = this.#context;
-    for (const edge of await store.run("relation.touching", { ids: fresh, ...this.#params }, options)) {
-      this.#edges.set(edge.id, edge);
-      this.#degree.set(edge.at, (this.#degree.get(edge.at) ?? 0) + 1);
-    }
+    const read = await this.#kept.edges(fresh, this.#params, this.#context.options);
+    for (const [id, edges] of read) this.#at.set(id, edges);
   }
 
-  /** What the relations read so far lead to and is not reached: most origins first, then firmest, then by the case. */
-  #outside(from?: ReadonlySet<string>): string[] {
-    const leading = [...this.#edges.values()]
-      .filter((edge) => !from || from.has(edge.from) || from.has(edge.to))
-      .sort((a, b) => b.originCount - a.originCount || a.firmness - b.firmness || a.position - b.position);
+  /** The relations at these entities, each once. */
+  #touching(ids: readonly string[]): Edge[] {
+    const seen = new Map<string, Edge>();
+    for (const id of ids) for (const edge of this.#at.get(id) ?? []) seen.set(edge.id, edge);
+    return [...seen.values()];
+  }
+
+  #isDrawn({ from, to }: Edge): boolean {
+    return this.#distance.has(from) && this.#distance.has(to);
+  }
+
+  /** What relations lead to and is not reached: most origins first, then firmest, then by the case. */
+  #beyond(edges: readonly Edge[]): string[] {
+    const leading = edges.filter((edge) => !this.#isDrawn(edge));
+    leading.sort(
+      (a, b) => b.originCount - a.originCount || a.firmness - b.firmness || a.position - b.position,
+    );
     const ends = leading.flatMap((edge) => [edge.from, edge.to]);
     return [...new Set(ends)].filter((id) => !this.#distance.has(id));
   }
 
-  async #nodes(drawn: readonly Edge[]) {
-    const ids = [...this.#distance.keys()];
-    const records = await Promise.all(ids.map((id) => this.#context.loaders.entity.load(id)));
-    const at = new Map<string, Edge[]>(ids.map((id) => [id, []]));
-    for (const edge of drawn) for (const end of new Set([edge.from, edge.to])) at.get(end)?.push(edge);
-    return records.map((record) => this.#node(record as EntityRecord, at));
+  async #nodes(ids: readonly string[]) {
+    const records = await this.#kept.entities(ids, this.#context.options);
+    return records.map((record) => this.#node(record as EntityRecord));
   }
 
-  #node({ id, kind, name, sensitive }: EntityRecord, at: ReadonlyMap<string, Edge[]>) {
-    const edges = at.get(id) ?? [];
-    const degree = this.#degree.get(id) ?? 0;
-    const disputed = edges.some((edge) => edge.disputed);
+  #node({ id, kind, name, sensitive }: EntityRecord) {
+    const edges = this.#at.get(id) ?? [];
+    const drawn = edges.filter((edge) => this.#isDrawn(edge));
+    const disputed = drawn.some((edge) => edge.disputed);
     const distance = this.#distance.get(id) ?? 0;
-    return { id, kind, label: name, degree, undrawn: degree - edges.length, disputed, sensitive, distance };
+    const undrawn = edges.length - drawn.length;
+    return { id, kind, label: name, degree: edges.length, undrawn, disputed, sensitive, distance };
   }
-}
-
-function toEdge({ at: _, position: _p, firmness: _f, certainty, stance, ...edge }: Edge) {
-  return { ...edge, certainty: certainty as Certainty, stance: stance as Stance };
 }

@@ -15,7 +15,7 @@ interface Answer {
   readonly subgraph: { readonly nodes: { id: string }[]; readonly edges: { id: string }[] };
 }
 
-/** Views of 500 entities a second, beside a plain Yoga (`plain.ts`) on the same store, in turn. */
+/** Views of 500 entities a second, beside a plain Yoga (`plain.bench.ts`) on the same store, in turn. */
 export async function subgraph({ say, stores }: Bench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const store of await stores()) {
@@ -27,7 +27,7 @@ export async function subgraph({ say, stores }: Bench): Promise<Row[]> {
 
 async function onStore(store: BenchStore): Promise<Row> {
   const env = { ...store.env, ...PRODUCTION };
-  const plainProgram = ["--import", "tsx", `${projectRoot()}/tests/bench/plain.ts`];
+  const plainProgram = ["--import", "tsx", `${projectRoot()}/tests/bench/plain.bench.ts`];
   const ours = await serve({ dataDir: store.dataDir, env });
   const plain = await serve({ ...store.second(), env, program: plainProgram });
   try {

@@ -1,7 +1,7 @@
 import type { ClaimRecord } from "../../model/records.ts";
 import { type Context, requireCase } from "../context.ts";
 import { type FilterParams, filterParams } from "../filter.ts";
-import { type Connection, connection, type PageArgs, pageSize, readCursor } from "../pages.ts";
+import { type Connection, connection, type PageArgs, pageSize, readCursor, totalOf } from "../pages.ts";
 import type { ClaimFilter, ClaimOrder } from "../resolvers.gen.ts";
 
 interface ClaimPageArgs extends PageArgs {
@@ -32,10 +32,10 @@ export async function claimPage(
     afterPosition: Number(afterPosition),
     limit: size + 1,
   };
-  const [rows, [counted]] = await Promise.all([
-    context.store.run("claim.page", page, context.options),
+  const rows = await context.store.run("claim.page", page, context.options);
+  const total = totalOf(after ? undefined : 0, rows, size, () =>
     context.store.run("claim.count", which, context.options),
-  ]);
+  );
   const found = rows.map(({ record, key }) => ({ node: record, key: [key, record.position] }));
-  return connection(found, size, counted?.total ?? 0, after !== undefined);
+  return connection(found, size, total, after !== undefined);
 }

@@ -1,4 +1,4 @@
-import { connection, pageSize, readCursor } from "../pages.ts";
+import { connection, pageSize, readCursor, totalOf } from "../pages.ts";
 import type { PassageParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 import { present } from "./node.ts";
@@ -32,12 +32,12 @@ export const documents: Resolvers = {
     passages: async ({ id }, args, { store, options }) => {
       const size = pageSize(args);
       const after = Number(readCursor(args.after, ["number"])?.[0] ?? 0);
-      const [rows, [counted]] = await Promise.all([
-        store.run("passage.page", { document: id, after, limit: size + 1 }, options),
+      const rows = await store.run("passage.page", { document: id, after, limit: size + 1 }, options);
+      const total = totalOf(after === 0 ? 0 : undefined, rows, size, () =>
         store.run("passage.count", { document: id }, options),
-      ]);
+      );
       const found = rows.map(({ record }) => ({ node: record, key: [record.position] }));
-      return connection(found, size, counted?.total ?? 0, after > 0);
+      return connection(found, size, total, after > 0);
     },
   },
   Passage: {

@@ -1,7 +1,7 @@
 import type { NodeId } from "../../model/ids.ts";
 import { requireCase } from "../context.ts";
 import { filterParams } from "../filter.ts";
-import { connection, pageSize, readCursor, skipOf, skipped } from "../pages.ts";
+import { connection, pageSize, readCursor, skipOf, skipped, totalOf } from "../pages.ts";
 import type { NeighbourParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 import { claimPage } from "./claimPage.ts";
@@ -24,12 +24,12 @@ export const entities: Resolvers = {
       };
       const [afterKey = null, afterId = null] = (after ?? []) as string[];
       const page = { ...which, order: args.orderBy ?? "NAME", afterKey, afterId, limit: size + 1 };
-      const [rows, [counted]] = await Promise.all([
-        context.store.run("entity.page", page, context.options),
+      const rows = await context.store.run("entity.page", page, context.options);
+      const total = totalOf(after ? undefined : 0, rows, size, () =>
         context.store.run("entity.count", which, context.options),
-      ]);
+      );
       const found = rows.map(({ record, key }) => ({ node: record, key: [key, record.id] }));
-      return connection(found, size, counted?.total ?? 0, after !== undefined);
+      return connection(found, size, total, after !== undefined);
     },
   },
   Entity: {
@@ -41,16 +41,14 @@ export const entities: Resolvers = {
     mentions: async ({ id }, args, { store, options }) => {
       const size = pageSize(args);
       const skip = skipOf(args);
-      const [rows, [counted]] = await Promise.all([
-        store.run("entity.mentionPage", { id, skip, limit: size + 1 }, options),
-        store.run("entity.mentionCount", { id }, options),
-      ]);
+      const rows = await store.run("entity.mentionPage", { id, skip, limit: size + 1 }, options);
+      const total = totalOf(skip, rows, size, () => store.run("entity.mentionCount", { id }, options));
       const found = rows.map((row) => ({
         ...row,
         passage: row.passage as NodeId,
         entity: row.entity as NodeId,
       }));
-      return connection(skipped(found, skip), size, counted?.total ?? 0, skip > 0);
+      return connection(skipped(found, skip), size, total, skip > 0);
     },
     neighbourCounts: async (entity, { filter }, context) => {
       const params = await filterParams(filter, entity.case, context);
@@ -71,11 +69,12 @@ export const entities: Resolvers = {
       const filter = args.predicates ? { ...args.filter, predicates: args.predicates } : args.filter;
       const params = await filterParams(filter, entity.case, context);
       const which = { id: entity.id, neighbourKinds: args.kinds ?? null, ...params };
-      const [rows, [counted]] = await Promise.all([
-        context.store.run("entity.neighbourPage", { ...which, skip, limit: size + 1 }, context.options),
+      const page = { ...which, skip, limit: size + 1 };
+      const rows = await context.store.run("entity.neighbourPage", page, context.options);
+      const total = totalOf(skip, rows, size, () =>
         context.store.run("entity.neighbourTotal", which, context.options),
-      ]);
-      return connection(skipped(rows as NeighbourParent[], skip), size, counted?.total ?? 0, skip > 0);
+      );
+      return connection(skipped(rows as NeighbourParent[], skip), size, total, skip > 0);
     },
   },
   Neighbour: {

@@ -5,8 +5,8 @@ import { subgraph } from "../subgraph.ts";
 export const subgraphs: Resolvers = {
   Query: {
     subgraph: async (_, args, context) => {
-      const { id } = await requireCase(context, args.case);
-      return subgraph(id, args.input, context);
+      const whole = await requireCase(context, args.case);
+      return subgraph(whole, args.input, context);
     },
   },
 };
