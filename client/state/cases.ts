@@ -3,7 +3,6 @@ import { CASE, CASES, VOCABULARY } from "../api/documents/cases.ts";
 import type { ResultOf } from "../api/graphql.ts";
 import { type Answer, useAsk } from "./ask.ts";
 
-export type CaseSummary = ResultOf<typeof CASES>["cases"][number];
 export type OpenCase = NonNullable<ResultOf<typeof CASE>["case"]>;
 export type CaseDocument = OpenCase["documents"][number];
 

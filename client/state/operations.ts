@@ -12,5 +12,5 @@ export function useOperations(parts?: readonly string[]): readonly AskedOperatio
 /** The console's address with an operation and its variables in it. */
 export function consoleAddress(operation: Pick<AskedOperation, "text" | "variables">): string {
   const variables = JSON.stringify(operation.variables, null, 2);
-  return `/console?query=${encodeURIComponent(operation.text)}&variables=${encodeURIComponent(variables)}`;
+  return `/console#query=${encodeURIComponent(operation.text)}&variables=${encodeURIComponent(variables)}`;
 }

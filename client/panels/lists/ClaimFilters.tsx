@@ -10,24 +10,25 @@ import type { ListRoute } from "./Lists.tsx";
 export function ClaimFilters({ route }: { route: ListRoute }) {
   const { params } = route;
   const facets = useClaimFacets(route.case, route.list).data?.facets;
-  const chip = (name: string, value: string, label: string, count: number, full?: string) => (
+  const chip = (name: string, value: string, label: string, count: number, more?: string) => (
     <Chip
       key={`${name}:${value}`}
       on={valuesOf(params, name).includes(value)}
       count={count}
       onChange={() => setParams(toggled(params, name, value), { replace: true })}
-      {...(full ? { label: `${full}, ${count}` } : {})}
     >
       {label}
+      {more && <span className="sr">{more}</span>}
     </Chip>
   );
   const documents = [...(facets?.documents ?? [])].sort((a, b) => (a.label < b.label ? -1 : 1));
   return (
     <div className={css.filters}>
       <Chips label="Only">
-        {documents.map((f) =>
-          chip("doc", documentSlug(f.value), `in ${letterOf(f.label)}`, f.count, `in ${f.label}`),
-        )}
+        {documents.map((f) => {
+          const { letter, title } = splitLabel(f.label);
+          return chip("doc", documentSlug(f.value), `in ${letter}`, f.count, title);
+        })}
         {route.list === "claims" && facets?.kinds.map((f) => chip("kind", f.value, f.label, f.count))}
         {facets?.certainties.map((f) => chip("certainty", f.value, f.label, f.count))}
         {facets && facets.disputed > 0 && chip("disputed", "yes", "disputed", facets.disputed)}
@@ -43,6 +44,7 @@ export function ClaimFilters({ route }: { route: ListRoute }) {
 }
 
 /** The label of a document facet is its letter and title: `A · North Korean soldiers …`. */
-function letterOf(label: string): string {
-  return label.split(" · ")[0] ?? label;
+function splitLabel(label: string): { readonly letter: string; readonly title: string } {
+  const [letter = label, ...title] = label.split(" · ");
+  return { letter, title: title.join(" · ") };
 }

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
+
+const LISTS = ["entities", "claims", "relations", "events", "legal-claims", "calls"];
+let house: House;
+
+describe.skipIf(WITHOUT_BROWSER)("lists", () => {
+  beforeAll(async () => {
+    house = await House.open();
+  });
+  afterAll(() => house?.close());
+
+  test("a long list says how many there are, and loads fifty more", async () => {
+    const { page, close } = await house.visit("/c/dprk-soldiers/claims");
+    const rows = page.locator("[data-row]");
+    await page.getByRole("button", { name: "Load 50 more" }).click();
+    await expect.poll(() => rows.count()).toBe(100);
+    await page
+      .locator("main")
+      .getByText(/^100 of \d+ claims$/)
+      .waitFor();
+    await close();
+  });
+
+  test("a chip narrows the list and stands in the address", async () => {
+    const { page, close } = await house.visit("/c/dprk-soldiers/claims");
+    await page.getByRole("button", { name: /^disputed/ }).click();
+    expect(page.url()).toMatch(/claims\?disputed=yes$/);
+    await page.getByText(/^\d+ of \d+ claims$/).waitFor();
+    for (const words of await page.locator("li p").filter({ hasText: "origin" }).allInnerTexts())
+      expect(words).toMatch(/disputed|denied|doubted/);
+    await close();
+  });
+
+  test("a claim opens its sentence, and J walks the rows", async () => {
+    const { page, close } = await house.visit("/c/dprk-soldiers/calls");
+    await page.locator("[data-row]").first().waitFor();
+    await page.keyboard.press("j");
+    await page.keyboard.press("Enter");
+    await page.getByRole("region", { name: "The claim, and who says so" }).waitFor();
+    await close();
+  });
+
+  test("filters that leave nothing over can be cleared", async () => {
+    const { page, axe, close } = await house.visit("/c/dprk-soldiers/calls?certainty=ESTIMATE");
+    await page.getByRole("heading", { name: "No claims fit" }).waitFor();
+    expect(await axe()).toEqual([]);
+    await page.getByRole("button", { name: "Clear all filters" }).click();
+    await page.locator("[data-row]").first().waitFor();
+    await close();
+  });
+
+  for (const list of LISTS)
+    test(`${list}: clean for axe, wide and narrow, without scrolling sideways`, async () => {
+      for (const viewport of [undefined, NARROW]) {
+        const { page, axe, sideways, wrongs, close } = await house.visit(
+          `/c/dprk-soldiers/${list}`,
+          viewport ? { viewport } : {},
+        );
+        await page.locator("[data-row]").first().waitFor();
+        expect(await axe()).toEqual([]);
+        expect(await sideways()).toBe(0);
+        expect(wrongs).toEqual([]);
+        await close();
+      }
+    });
+
+  test("looks as it did", async () => {
+    const { page, picture, close } = await house.visit("/c/dprk-soldiers/claims");
+    await page.getByRole("button", { name: /^disputed/ }).waitFor();
+    await page.locator("[data-row]").first().waitFor();
+    await picture("claims-light");
+    await close();
+  });
+});

@@ -1,0 +1,160 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import pixelmatch from "pixelmatch";
+import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { PNG } from "pngjs";
+import { Redthread, temporary } from "./server.ts";
+
+/** Where the system's packages put a Chromium; undefined where there is none, and then pages are not tested. */
+export const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
+  existsSync,
+);
+
+/** In CI a missing browser is a failure, elsewhere a skipped test that is counted. */
+export const WITHOUT_BROWSER = CHROMIUM === undefined && process.env.CI !== "true";
+
+export const WIDE = { width: 1440, height: 900 };
+export const NARROW = { width: 390, height: 844 };
+
+const FLAGS = [
+  "headless",
+  "no-sandbox",
+  "disable-gpu",
+  "disable-quic",
+  "no-first-run",
+  "disable-background-networking",
+  "disable-component-update",
+  "disable-sync",
+  "font-render-hinting=none",
+  "force-color-profile=srgb",
+];
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const PICTURES = new URL("../e2e/pictures/", import.meta.url).pathname;
+/** How much of a picture may differ: text is smoothed a little differently from machine to machine. */
+const TOLERATED = 0.02;
+
+/** A page with what must never happen written down. */
+export interface Visit {
+  readonly page: Page;
+  /** Violations of the content security policy, requests to other origins, exceptions. */
+  readonly wrongs: string[];
+  /** The violations that axe finds in what is shown now, each with the place of its first. */
+  axe(): Promise<string[]>;
+  /** How many pixels the page can be scrolled sideways. */
+  sideways(): Promise<number>;
+  /** Compares what is shown with the stored picture; where there is none yet, it becomes the picture. */
+  picture(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A real server on an embedded store with the shipped cases, and a real browser before it. */
+export class House {
+  readonly origin: string;
+  readonly #browser: Browser;
+  readonly #server: Redthread;
+  readonly #data: ReturnType<typeof temporary>;
+
+  private constructor(
+    origin: string,
+    browser: Browser,
+    server: Redthread,
+    data: ReturnType<typeof temporary>,
+  ) {
+    this.origin = origin;
+    this.#browser = browser;
+    this.#server = server;
+    this.#data = data;
+  }
+
+  static async open(): Promise<House> {
+    if (CHROMIUM === undefined) throw new Error("No Chromium: install the system's package `chromium`.");
+    const data = temporary();
+    const server = new Redthread(["serve", "--port", "0"], { REDTHREAD_DATA: data.dir });
+    const origin = await server.address();
+    const browser = await chromium.launch({
+      executablePath: CHROMIUM,
+      args: FLAGS.map((flag) => `--${flag}`),
+    });
+    return new House(origin, browser, server, data);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    this.#server.signal("SIGTERM");
+    await this.#server.ended;
+    this.#data.remove();
+  }
+
+  /** Opens an address of the server in a fresh browser window. `before` may stop or change requests. */
+  async visit(
+    address: string,
+    options: BrowserContextOptions & { before?: (page: Page) => Promise<void> } = {},
+  ): Promise<Visit> {
+    const { before, ...window } = options;
+    const context = await this.#browser.newContext({ viewport: WIDE, reducedMotion: "reduce", ...window });
+    const page = await context.newPage();
+    const wrongs = await watch(page, this.origin);
+    await before?.(page);
+    await page.goto(this.origin + address);
+    await page.locator("h1").first().waitFor();
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return {
+      page,
+      wrongs,
+      axe: () => axeOf(page),
+      sideways: () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      picture: (name) => compare(page, name),
+      close: () => context.close(),
+    };
+  }
+}
+
+async function watch(page: Page, origin: string): Promise<string[]> {
+  const wrongs: string[] = [];
+  await page.exposeFunction("noteViolation", (text: string) => wrongs.push(text));
+  await page.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      const { noteViolation } = globalThis as unknown as { noteViolation(text: string): void };
+      noteViolation(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  page.on("pageerror", (error) => wrongs.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) wrongs.push(request.url());
+  });
+  return wrongs;
+}
+
+async function axeOf(page: Page): Promise<string[]> {
+  const session = await page.context().newCDPSession(page);
+  // Past the page's own content security policy, which rightly lets no such script in.
+  await session.send("Runtime.evaluate", { expression: AXE });
+  const expression = `axe.run().then((r) => r.violations.map((v) => v.id + " " + v.nodes[0].target.join(" ")))`;
+  const { result } = await session.send("Runtime.evaluate", {
+    expression,
+    awaitPromise: true,
+    returnByValue: true,
+  });
+  return result.value as string[];
+}
+
+async function compare(page: Page, name: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const [stored, changed] = [join(PICTURES, `${name}.png`), join(PICTURES, `${name}-changed.png`)];
+  const taken = await page.screenshot({ animations: "disabled", caret: "hide" });
+  if (!existsSync(stored)) return writeFileSync(stored, taken);
+  const [was, is] = [PNG.sync.read(readFileSync(stored)), PNG.sync.read(taken)];
+  const size = `${is.width}×${is.height}`;
+  if (`${was.width}×${was.height}` !== size) {
+    writeFileSync(changed, taken);
+    throw new Error(`${name}: the picture is ${size}, the stored one ${was.width}×${was.height}.`);
+  }
+  const differing = pixelmatch(was.data, is.data, undefined, is.width, is.height, { threshold: 0.2 });
+  const share = differing / (is.width * is.height);
+  if (share <= TOLERATED) return rmSync(changed, { force: true });
+  writeFileSync(changed, taken);
+  throw new Error(
+    `${name}: ${(share * 100).toFixed(1)} % of the picture differ. See ${name}-changed.png; if it is right, let it replace ${name}.png.`,
+  );
+}

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { documentSlug, longId, parseRoute, printRoute, shortId } from "../../../../client/state/route.ts";
+
+describe("routes", () => {
+  const sel = null;
+  test.each([
+    ["/", { screen: "cases" }],
+    ["/c/dprk-soldiers", { screen: "findings", case: "dprk-soldiers", sel }],
+    [
+      "/c/dprk-soldiers/explore?sel=ent:north-korea&steps=1_o1",
+      { screen: "explore", case: "dprk-soldiers", sel: "ent:north-korea", params: { steps: "1_o1" } },
+    ],
+    [
+      "/c/dprk-soldiers/doc/b?claim=clm:b-c27#p9",
+      { screen: "document", case: "dprk-soldiers", sel: "clm:b-c27", document: "b", place: "p9" },
+    ],
+    ["/c/x/documents", { screen: "document", case: "x", sel, document: null, place: null }],
+    [
+      "/c/x/claims?certainty=FLAT,OPINION",
+      { screen: "list", case: "x", sel, list: "claims", params: { certainty: "FLAT,OPINION" } },
+    ],
+    ["/c/x/nothing-of-this-name", { screen: "unknown", path: "/c/x/nothing-of-this-name" }],
+  ])("%s is read as its screen and printed as it was", (address, route) => {
+    expect(parseRoute(address)).toEqual(route);
+    expect(printRoute(parseRoute(address))).toBe(address);
+  });
+
+  test("an address that is not well-formed is kept as it is, not guessed at", () => {
+    for (const address of ["/c/x?sel=%E0%A4%A", "/c/%", "/d/x", "/c/", "/c/x/doc/b/p9"]) {
+      expect(parseRoute(address)).toEqual({ screen: "unknown", path: address });
+    }
+  });
+
+  test("a document's selection may be written as sel, too", () => {
+    expect(parseRoute("/c/x/doc/b?sel=ent:russia")).toEqual({
+      screen: "document",
+      case: "x",
+      sel: "ent:russia",
+      document: "b",
+      place: null,
+    });
+  });
+
+  test("ids are shortened by their case and lengthened again", () => {
+    expect(shortId("dprk-soldiers/clm:b-c27")).toBe("clm:b-c27");
+    expect(longId("dprk-soldiers", "clm:b-c27")).toBe("dprk-soldiers/clm:b-c27");
+    expect(documentSlug("dprk-soldiers/doc:b")).toBe("b");
+  });
+});
