@@ -96,8 +96,8 @@ module.exports = {
     only(
       "commands-see-the-root",
       "^server/command/",
-      "^server/(command/|ingest/|model/|config\\.ts|main\\.ts)",
-      "A command asks the composition root for a house and picks no store.",
+      "^server/(command/|ingest/|model/|argument/|law/|formats/|config\\.ts|main\\.ts)",
+      "A command asks the composition root for a house, or a pure room for an answer; it picks no store.",
     ),
     only(
       "config-is-a-door",

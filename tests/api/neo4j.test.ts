@@ -53,7 +53,8 @@ async function freePort(): Promise<number> {
 async function until(what: () => Promise<boolean>, ms: number): Promise<number> {
   const start = performance.now();
   while (!(await what())) {
-    if (performance.now() - start > ms) throw new Error(`not within ${ms} ms: ${started.map(({ stderr }) => stderr).join("")}`);
+    if (performance.now() - start > ms)
+      throw new Error(`not within ${ms} ms: ${started.map(({ stderr }) => stderr).join("")}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return performance.now() - start;
