@@ -22,7 +22,7 @@ export async function listen(app: Pick<Hono, "fetch">, host: string, port: numbe
   const server = createServer(
     // A page may send many small questions; a slow sender may not hold a socket for minutes.
     { requestTimeout: 30_000, headersTimeout: 10_000, keepAliveTimeout: 5_000 },
-    getRequestListener(app.fetch, { overrideGlobalObjects: false }),
+    getRequestListener(app.fetch),
   );
   await bound(server, host, port);
   const address = server.address() as AddressInfo;

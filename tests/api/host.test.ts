@@ -89,6 +89,12 @@ describe("a server", () => {
     expect((await post(CASES)).status).toBe(200);
   });
 
+  test("answers a question that is sent in pieces, without a length", async () => {
+    const headers = { ...JSON_BODY, "transfer-encoding": "chunked" };
+    const { status } = await ask(`${url}/graphql`, { method: "POST", headers, body: CASES });
+    expect(status).toBe(200);
+  });
+
   test("takes no large body without a length either", async () => {
     const headers = { ...JSON_BODY, "transfer-encoding": "chunked" };
     const sent = ask(`${url}/graphql`, {
