@@ -39,7 +39,8 @@ export interface EdgeData {
   denies: boolean;
   alleged: boolean;
   contested: boolean;
-  parallel?: true;
+  /** Pixels between claims that share both ends; the more, the closer. */
+  parallel?: number;
 }
 
 /** From how many drawn relations on an entity is drawn large. */
@@ -85,7 +86,7 @@ function nodeData(
   };
 }
 
-function edgeData(edge: GraphEdge, parallel: boolean): EdgeData {
+function edgeData(edge: GraphEdge, together: number): EdgeData {
   const width = strokeWidth(edge.originCount, edge.certainty);
   return {
     id: edge.id,
@@ -99,7 +100,7 @@ function edgeData(edge: GraphEdge, parallel: boolean): EdgeData {
     denies: denies(edge.stance),
     alleged: edge.alleged,
     contested: edge.disputed && !denies(edge.stance),
-    ...(parallel ? { parallel: true as const } : {}),
+    ...(together > 1 ? { parallel: together > 3 ? 15 : 22 } : {}),
   };
 }
 
@@ -123,7 +124,7 @@ export function elementsOf(
     nodes: new Map(
       graph.nodes.map((node) => [node.id, nodeData(node, degree.get(node.id) ?? 0, kinds, token)]),
     ),
-    edges: new Map(graph.edges.map((edge) => [edge.id, edgeData(edge, (pairs.get(pairOf(edge)) ?? 0) > 1)])),
+    edges: new Map(graph.edges.map((edge) => [edge.id, edgeData(edge, pairs.get(pairOf(edge)) ?? 1)])),
   };
 }
 

@@ -13,6 +13,9 @@ const TIERS: Readonly<Record<string, number>> = {
   "concave-hexagon": 0.88,
 };
 
+/** Up to so many relations the words of what was opened get room; a busier hub speaks only where there is some. */
+const SPEAKS = 12;
+
 /**
  * The layout sees the names as they stand at zoom 1 and the words of the relations of what was opened. It never sees
  * the selection: a view looks the same whatever is selected in it.
@@ -35,11 +38,12 @@ export function planOf(
       ...(place ? { fixed: { x: place.x, y: place.y, side: place.side } } : {}),
     };
   });
+  const speaks = (id: string) => opened.has(id) && (elements.nodes.get(id)?.rank ?? 0) <= SPEAKS;
   const edges = [...elements.edges.values()].map((edge) => ({
     id: edge.id,
     from: edge.source,
     to: edge.target,
-    words: opened.has(edge.source) || opened.has(edge.target) ? edge.phrase : "",
+    words: speaks(edge.source) || speaks(edge.target) ? edge.phrase : "",
     bars: edge.contested,
   }));
   return { nodes, edges };

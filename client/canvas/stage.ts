@@ -2,8 +2,13 @@
  * The stage: Cytoscape with the marks layer and the controllers, behind a few calls. The only file that makes a
  * Cytoscape. It keeps no view: it is told what to draw and says what the reader did.
  */
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
-import type { LayoutResult } from "../layouts/plan.ts";
+import cytoscape, {
+  type CollectionReturnValue,
+  type Core,
+  type ElementDefinition,
+  type NodeSingular,
+} from "cytoscape";
+import type { LayoutResult, Placed } from "../layouts/plan.ts";
 import { highlight } from "./controllers/highlight.ts";
 import { type PointerActs, watchPointer, watchWheel } from "./controllers/pointer.ts";
 import { allInView, bringIntoView, fitStage, motionMs, towards, zoomBy } from "./controllers/viewport.ts";
@@ -23,6 +28,18 @@ function glide(node: NodeSingular, position: { x: number; y: number }, ms: numbe
   return new Promise((resolve) => {
     node.animate({ position }, { duration: ms, easing: "ease-out", complete: () => resolve(undefined) });
   });
+}
+
+/** Sets a node on its way; a node that is being dragged stays in the hand. */
+function moveNode(node: CollectionReturnValue, { x, y, side }: Placed, ms: number): Promise<unknown> | null {
+  if (node.empty() || node.grabbed()) return null;
+  node.data("side", side);
+  const at = node.position();
+  if (at.x === x && at.y === y) return null;
+  node.stop(true);
+  if (ms > 0) return glide(node, { x, y }, ms);
+  node.position({ x, y });
+  return null;
 }
 
 export class Stage {
@@ -110,15 +127,9 @@ export class Stage {
     const ms = animate ? motionMs(MOVE_MS) : 0;
     const moving: Promise<unknown>[] = [];
     cy.batch(() => {
-      for (const { id, x, y, side } of result.places) {
-        const node = cy.getElementById(id);
-        if (node.empty() || node.grabbed()) continue;
-        node.data("side", side);
-        const at = node.position();
-        if (at.x === x && at.y === y) continue;
-        node.stop(true);
-        if (ms === 0) node.position({ x, y });
-        else moving.push(glide(node, { x, y }, ms));
+      for (const place of result.places) {
+        const arrival = moveNode(cy.getElementById(place.id), place, ms);
+        if (arrival) moving.push(arrival);
       }
       for (const edge of cy.edges().toArray()) this.#bend(edge.id(), result.bends[edge.id()] ?? 0);
     });

@@ -125,7 +125,10 @@ function edges(t: Token): Rule[] {
         "control-point-weights": 0.5,
       },
     },
-    { selector: "edge[?parallel]", style: { "curve-style": "bezier", "control-point-step-size": 26 } },
+    {
+      selector: "edge[parallel]",
+      style: { "curve-style": "bezier", "control-point-step-size": "data(parallel)" },
+    },
     { selector: "edge[?denies]", style: { "target-arrow-shape": "tee", "arrow-scale": 1 } },
     {
       selector: "edge[?alleged]",
@@ -140,6 +143,8 @@ function edges(t: Token): Rule[] {
     },
     { selector: "edge[lx]", style: { "text-margin-x": "data(lx)", "text-margin-y": "data(ly)" } },
     { selector: "edge.say", style: { label: "data(phrase)" } },
+    // No room for its words: it speaks when it is pointed at or selected, and always in the outline.
+    { selector: "edge.hush", style: { label: "" } },
   ];
 }
 

@@ -1,5 +1,5 @@
 /** The real boxes of a layout: node with badge, name on its side. Four numbers a box, in flat memory. */
-import type { Points } from "./geometry.ts";
+import { clip, type Points } from "./geometry.ts";
 import { type LayoutNode, nameBox, type Side } from "./plan.ts";
 
 const GAP = 4;
@@ -27,7 +27,7 @@ function column(nodes: readonly LayoutNode[], of: (node: LayoutNode) => number):
 
 export function boxesOf(nodes: readonly LayoutNode[], at: Points): Boxes {
   const n = nodes.length;
-  const names = nodes.map((node) => nameBox(node.lines));
+  const names = nodes.map((node) => nameBox(node.lines, node.hub));
   const boxes: Boxes = {
     p: { x: at.x.slice(), y: at.y.slice() },
     side: Uint8Array.from(nodes, (node) => Math.max(0, SIDES.indexOf(node.fixed?.side ?? "b"))),
@@ -99,6 +99,31 @@ export function collisions(boxes: Boxes): number {
       if (overlap(boxes.name, i, boxes.name, j, 0) > 0) count++;
       if (overlap(boxes.name, i, boxes.body, j, 0) > 0) count++;
       if (overlap(boxes.body, i, boxes.name, j, 0) > 0) count++;
+    }
+  }
+  return count;
+}
+
+/** Pairs of an edge and a foreign node or name that it runs through. */
+export function runsThrough(boxes: Boxes, from: Int32Array, to: Int32Array): number {
+  const { x, y } = boxes.p;
+  const hits = (box: Float64Array, i: number, a: number, b: number) =>
+    clip(
+      x[a] as number,
+      y[a] as number,
+      x[b] as number,
+      y[b] as number,
+      (box[4 * i] as number) + 2,
+      (box[4 * i + 1] as number) + 2,
+      (box[4 * i + 2] as number) - 2,
+      (box[4 * i + 3] as number) - 2,
+    ) > 0;
+  let count = 0;
+  for (let k = 0; k < from.length; k++) {
+    const a = from[k] as number;
+    const b = to[k] as number;
+    for (let i = 0; i < boxes.side.length; i++) {
+      if (i !== a && i !== b && (hits(boxes.name, i, a, b) || hits(boxes.body, i, a, b))) count++;
     }
   }
   return count;

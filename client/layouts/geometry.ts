@@ -70,24 +70,25 @@ export function clip(
   x2: number,
   y2: number,
 ): number {
-  if ((ax < x1 && bx < x1) || (ax > x2 && bx > x2) || (ay < y1 && by < y1) || (ay > y2 && by > y2)) return 0;
+  const aside = (ax < x1 && bx < x1) || (ax > x2 && bx > x2);
+  if (aside || (ay < y1 && by < y1) || (ay > y2 && by > y2)) return 0;
   const dx = bx - ax;
   const dy = by - ay;
   let t0 = 0;
   let t1 = 1;
-  for (let side = 0; side < 4; side++) {
-    const p = side === 0 ? -dx : side === 1 ? dx : side === 2 ? -dy : dy;
-    const r = side === 0 ? ax - x1 : side === 1 ? x2 - ax : side === 2 ? ay - y1 : y2 - ay;
-    if (p === 0) {
-      if (r < 0) return 0;
-      continue;
-    }
-    const t = r / p;
-    if (p < 0 && t > t0) t0 = t;
-    if (p > 0 && t < t1) t1 = t;
-    if (t0 >= t1) return 0;
+  if (dx !== 0) {
+    const p = (x1 - ax) / dx;
+    const q = (x2 - ax) / dx;
+    t0 = Math.max(t0, Math.min(p, q));
+    t1 = Math.min(t1, Math.max(p, q));
   }
-  return (t1 - t0) * Math.sqrt(dx * dx + dy * dy);
+  if (dy !== 0) {
+    const p = (y1 - ay) / dy;
+    const q = (y2 - ay) / dy;
+    t0 = Math.max(t0, Math.min(p, q));
+    t1 = Math.min(t1, Math.max(p, q));
+  }
+  return t0 < t1 ? (t1 - t0) * Math.sqrt(dx * dx + dy * dy) : 0;
 }
 
 /** How many pairs of edges cross. Edges that share an end do not. */

@@ -3,7 +3,7 @@
  * looks the same on every machine. Nodes that are placed already never move; new ones find room around them.
  */
 import { bendOf } from "./bend.ts";
-import { type Boxes, boxesOf, collisions, sideOf } from "./boxes.ts";
+import { type Boxes, boxesOf, collisions, runsThrough, sideOf } from "./boxes.ts";
 import { coarse } from "./coarse.ts";
 import { type Box, crossings, type Points } from "./geometry.ts";
 import { areaOf, type LayoutPlan, type LayoutResult, pairsOf } from "./plan.ts";
@@ -28,7 +28,7 @@ function effort(n: number, free: number, pairs: number): Effort {
   return {
     coarseSeeds: n > 120 ? 1 : 6,
     coarseMoves: Math.round((40_000 * part) / slow),
-    tidySeeds: n > 120 ? 1 : 4,
+    tidySeeds: n > 120 ? 1 : 6,
     tidyMoves: Math.round((24_000 * part) / slow),
   };
 }
@@ -78,22 +78,23 @@ function untangle(prepared: Prepared, work: Effort): Points {
   return best;
 }
 
-/** Best of a few seeds: first no collision of names, then cost and crossings. Stops at the second clean one. */
+/** Best of a few seeds: first no name on a name, then no edge through a name or node, then cost and crossings. */
 function settle(prepared: Prepared, at: Points, work: Effort): Boxes {
   const { plan, pairs, area, tiers, free } = prepared;
   let best: Boxes | null = null;
   let least = Number.POSITIVE_INFINITY;
-  let clean = 0;
-  for (let seed = 1; seed <= work.tidySeeds && clean < 2; seed++) {
+  for (let seed = 1; seed <= work.tidySeeds; seed++) {
     const scene = sceneOf(boxesOf(plan.nodes, at), pairs, area, tiers);
     tidy(scene, free, { seed, moves: work.tidyMoves });
     const hits = collisions(scene.boxes);
-    const cost = hits * 10_000 + totalCost(scene) + 60 * crossings(scene.boxes.p, pairs.from, pairs.to);
-    if (hits === 0) clean++;
+    const through = runsThrough(scene.boxes, pairs.from, pairs.to);
+    const crossed = crossings(scene.boxes.p, pairs.from, pairs.to);
+    const cost = hits * 10_000 + through * 400 + totalCost(scene) + 60 * crossed;
     if (cost < least) {
       least = cost;
       best = scene.boxes;
     }
+    if (hits === 0 && through === 0) break;
   }
   return best ?? boxesOf(plan.nodes, at);
 }

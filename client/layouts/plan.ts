@@ -53,10 +53,11 @@ export function textWidth(text: string, size: number): number {
   return Math.round(text.length * size * 0.55 + 6);
 }
 
-export function nameBox(lines: readonly string[]): { w: number; h: number } {
+/** A hub's name is semibold, hence wider. */
+export function nameBox(lines: readonly string[], strong = false): { w: number; h: number } {
   const longest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   return {
-    w: Math.round(longest * NAME_SIZE * 0.55 + 6),
+    w: Math.round(longest * NAME_SIZE * (strong ? 0.6 : 0.55) + 6),
     h: Math.round(lines.length * NAME_SIZE * LINE + 3),
   };
 }
@@ -85,7 +86,7 @@ export function wrapName(name: string, widest = 20): string[] {
 
 /** The area a view fills: as wide and high as its number of entities asks for, around what is placed already. */
 export function areaOf(nodes: readonly LayoutNode[]): Box {
-  const scale = Math.max(0.55, Math.sqrt(nodes.length / 38));
+  const scale = Math.max(0.55, Math.sqrt(nodes.length / 34));
   const w = Math.round(740 * scale);
   const h = Math.round(626 * scale);
   const fixed = nodes.flatMap((node) => (node.fixed ? [node.fixed] : []));

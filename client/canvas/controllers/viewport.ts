@@ -72,21 +72,33 @@ function middleOf(element: CollectionReturnValue): { x: number; y: number } {
   return { x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2 };
 }
 
+export type Arrow = "up" | "down" | "left" | "right";
+
+/** How far ahead in a direction, and how far aside of it. */
+function seenFrom(dx: number, dy: number, arrow: Arrow): { ahead: number; aside: number } {
+  switch (arrow) {
+    case "up":
+      return { ahead: -dy, aside: Math.abs(dx) };
+    case "down":
+      return { ahead: dy, aside: Math.abs(dx) };
+    case "left":
+      return { ahead: -dx, aside: Math.abs(dy) };
+    case "right":
+      return { ahead: dx, aside: Math.abs(dy) };
+  }
+}
+
 /** The node that lies best in a direction from another: near, and not far to the side. */
-export function towards(cy: Core, from: string, direction: "up" | "down" | "left" | "right"): string | null {
+export function towards(cy: Core, from: string, arrow: Arrow): string | null {
   const start = cy.getElementById(from);
   const origin = start.empty() ? { x: 0, y: 0 } : middleOf(start);
   let best: string | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const node of cy.nodes().toArray()) {
-    if (node.id() === from) continue;
     const p = (node as NodeSingular).position();
-    const dx = p.x - origin.x;
-    const dy = p.y - origin.y;
-    const ahead = direction === "up" ? -dy : direction === "down" ? dy : direction === "left" ? -dx : dx;
-    const aside = Math.abs(direction === "up" || direction === "down" ? dx : dy);
+    const { ahead, aside } = seenFrom(p.x - origin.x, p.y - origin.y, arrow);
     const cost = ahead + aside * 2;
-    if (ahead > 4 && cost < least) {
+    if (node.id() !== from && ahead > 4 && cost < least) {
       least = cost;
       best = node.id();
     }

@@ -25,7 +25,8 @@ function bodyOf(node: NodeSingular): Box {
 
 function nameOf(node: NodeSingular, k: number): Box {
   const { x1, y1, x2, y2 } = bodyOf(node);
-  const size = nameBox((node.data("label") as string).split("\n"));
+  const strong = Boolean(node.data("hub")) || node.hasClass("sel");
+  const size = nameBox((node.data("label") as string).split("\n"), strong);
   const [w, h] = [size.w * k, size.h * k];
   const gap = node.data("hub") || node.hasClass("sel") ? 7 : 3;
   const { x, y } = node.position();
@@ -89,11 +90,13 @@ function slide(cy: Core, k: number, obstacles: readonly Box[]): void {
       h: 15 * k,
       at: (fraction) => along(edge, fraction),
       crossed: crossedBy(all, edge.id()),
+      must: edge.hasClass("sel"),
     }),
   );
   const placed = placeWords(list, obstacles);
   for (const edge of speaking) {
     const at = placed.get(edge.id());
+    edge.toggleClass("hush", !at);
     if (!at) continue;
     const middle = edge.midpoint();
     const p = along(edge, at.fraction);
@@ -115,7 +118,7 @@ function barPlace(edge: EdgeSingular, words: ReadonlyMap<string, Box>, obstacles
     const box = { x1: p.x - 9, y1: p.y - 9, x2: p.x + 9, y2: p.y + 9 };
     let cost = Math.abs(f - 0.5) * 30 + ((1 - f) * length < 22 ? 200 : 0);
     for (const other of words.values()) cost += common(box, other);
-    for (const other of obstacles) cost += common(box, other);
+    for (const other of obstacles) cost += common(box, other) * 3;
     if (cost < least) {
       least = cost;
       best = f;
