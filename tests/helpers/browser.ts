@@ -67,10 +67,11 @@ export class House {
     this.#data = data;
   }
 
-  static async open(): Promise<House> {
+  /** @param args what `redthread serve` is told besides, such as other cases */
+  static async open(args: readonly string[] = []): Promise<House> {
     if (CHROMIUM === undefined) throw new Error("No Chromium: install the system's package `chromium`.");
     const data = temporary();
-    const server = new Redthread(["serve", "--port", "0"], { REDTHREAD_DATA: data.dir });
+    const server = new Redthread(["serve", "--port", "0", ...args], { REDTHREAD_DATA: data.dir });
     const origin = await server.address();
     const browser = await chromium.launch({
       executablePath: CHROMIUM,
