@@ -43,6 +43,12 @@ module.exports = {
       "Evaluation is a function of the model only.",
     ),
     only(
+      "formats-are-pure",
+      "^server/formats/",
+      "^server/(formats|argument|text|model)/",
+      "A file of arguments becomes a map or a framework, and back; what they establish is not its business.",
+    ),
+    only(
       "law-is-pure",
       "^server/law/",
       "^server/(law|model)/",
@@ -132,7 +138,7 @@ module.exports = {
       name: "pure-means-pure",
       comment: "No node built-ins in pure folders: they run anywhere and are tested without anything.",
       severity: "error",
-      from: { path: "^server/(model|argument|law|text|casefile|lawfile|export|finding)/" },
+      from: { path: "^server/(model|argument|formats|law|text|casefile|lawfile|export|finding)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -1,8 +1,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Command, CommanderError } from "commander";
+import { PROFILES } from "../argument/profiles.ts";
 import { projectRoot } from "../config.ts";
+import { FORMATS } from "../formats/index.ts";
+import { STANDARDS } from "../model/argument.ts";
 import { check } from "./check.ts";
+import { type EvaluateOptions, evaluate } from "./evaluate.ts";
 import { load } from "./load.ts";
 import { type QueryOptions, query } from "./query.ts";
 import { type ServeOptions, serve } from "./serve.ts";
@@ -59,7 +63,29 @@ function program(done: (code: ExitCode) => void): Command {
     .argument("[dir...]", "folders of cases (default: all of cases/)")
     .option("--originals <dir>", "folder with your copies of the original documents")
     .action(async (dirs: string[], options: VerifyOptions) => done(await verify(dirs, options, TERMINAL)));
+  evaluation(root, done);
   return root;
+}
+
+function evaluation(root: Command, done: (code: ExitCode) => void): void {
+  root
+    .command("evaluate")
+    .description("say what a file of arguments establishes, and why; needs no store")
+    .argument("<file>", "a file with arguments, or - for standard input")
+    .requiredOption("--format <format>", `how it is written: ${[...FORMATS.keys()].join(", ")}`)
+    .option(
+      "--semantics <name>",
+      "of a framework: grounded, complete, preferred or stable (default: grounded)",
+    )
+    .option("--profile <name>", `how standards are read: ${PROFILES.map(({ name }) => name).join(", ")}`)
+    .option("--accept <id...>", "what if these statements were accepted")
+    .option("--reject <id...>", "what if these statements were rejected")
+    .option("--strength <id=n...>", "what if these arguments had this strength, 0 to 4")
+    .option("--standard <id=s...>", `what if these statements had to meet ${STANDARDS.join(", ")}`)
+    .option("--tie <id=policy...>", "what if these issues had this tie policy: block or propagate")
+    .option("--disable <id...>", "what if these arguments were left out")
+    .option("--json", "print JSON")
+    .action(async (file: string, options: EvaluateOptions) => done(await evaluate(file, options, TERMINAL)));
 }
 
 async function run(argv: readonly string[]): Promise<ExitCode> {
