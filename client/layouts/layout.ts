@@ -45,14 +45,16 @@ interface Prepared {
 function prepare(plan: LayoutPlan): Prepared {
   const pairs = pairsOf(plan);
   const area = areaOf(plan.nodes);
-  const tiers = plan.nodes.map((node) => node.tier);
   const free = plan.nodes.flatMap((node, i) => (node.fixed ? [] : [i]));
+  // What is added to a picture goes where there is room beside its neighbours; law above counts in a new picture only.
+  const fresh = free.length === plan.nodes.length;
+  const tiers = plan.nodes.map((node) => (fresh ? node.tier : null));
   const raw = stress(
     plan.nodes.map((node) => node.fixed),
     pairs.from,
     pairs.to,
   );
-  const start = free.length === plan.nodes.length ? turned(raw, area, tiers) : raw;
+  const start = fresh ? turned(raw, area, tiers) : raw;
   for (const i of free) {
     start.x[i] = Math.round(start.x[i] as number);
     start.y[i] = Math.round(start.y[i] as number);

@@ -28,7 +28,7 @@ function around(p: { x: number; y: number }, w: number, h: number): Box {
 /** How much of a text may lie on something else before it is left out. */
 const BEARABLE = 0.1;
 /** How much of other lines a text may cover. */
-const COVERED = 70;
+const COVERED = 46;
 
 interface Found {
   fraction: number;

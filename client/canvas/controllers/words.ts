@@ -100,7 +100,9 @@ function slide(cy: Core, k: number, obstacles: readonly Box[]): void {
     if (!at) continue;
     const middle = edge.midpoint();
     const p = along(edge, at.fraction);
-    edge.data({ lx: Math.round((p.x - middle.x) * 10) / 10, ly: Math.round((p.y - middle.y) * 10) / 10 });
+    const [lx, ly] = [Math.round((p.x - middle.x) * 10) / 10, Math.round((p.y - middle.y) * 10) / 10];
+    // An edge between two nodes in one place has no middle yet.
+    if (Number.isFinite(lx) && Number.isFinite(ly)) edge.data({ lx, ly });
   }
   const words = new Map([...placed].map(([id, { box }]) => [id, box]));
   for (const edge of all) if (edge.data("contested")) edge.data("barAt", barPlace(edge, words, obstacles));
