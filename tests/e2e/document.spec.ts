@@ -1,7 +1,9 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 
 const PAYMENT = "/c/dprk-soldiers/doc/b?claim=clm:b-c27#p9";
+const END = { __typename: "PageInfo", hasNextPage: false, endCursor: null };
 let house: House;
 
 describe.skipIf(WITHOUT_BROWSER)("the document", () => {
@@ -84,6 +86,37 @@ describe.skipIf(WITHOUT_BROWSER)("the document", () => {
     expect(await dialog.innerText()).toContain('"id": "dprk-soldiers/doc:b"');
     expect(await dialog.getByRole("link", { name: "Open in the console" }).count()).toBe(2);
     expect(await axe()).toEqual([]);
+    await close();
+  });
+
+  test("a document too long for one answer says how much is here, and comes whole", async () => {
+    let rest: unknown[] = [];
+    let go = () => {};
+    const held = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    const before = async (page: Page) => {
+      await page.route("**/graphql", async (route) => {
+        const asked = route.request().postData() ?? "";
+        if (asked.includes("query MorePassages")) {
+          await held;
+          const passages = { __typename: "PassageConnection", pageInfo: END, nodes: rest };
+          const node = { __typename: "Document", id: "dprk-soldiers/doc:b", passages };
+          return route.fulfill({ json: { data: { node } } });
+        }
+        if (!asked.includes("query Document(")) return route.continue();
+        const json = await (await route.fetch()).json();
+        const { passages } = json.data.node;
+        rest = passages.nodes.splice(5);
+        passages.pageInfo = { ...END, hasNextPage: true, endCursor: "5" };
+        return route.fulfill({ json });
+      });
+    };
+    const { page, close } = await house.visit("/c/dprk-soldiers/doc/b", { before });
+    await page.getByText(/^5 of \d+ passages are here/).waitFor();
+    go();
+    await page.locator("#p15").waitFor();
+    expect(await page.getByText(/passages are here/).count()).toBe(0);
     await close();
   });
 

@@ -14,6 +14,47 @@ export const CLAIM_STROKE = graphql(`
   }
 `);
 
+const PASSAGE = graphql(
+  `
+  fragment PassageText on Passage {
+    id
+    slug
+    place
+    text
+    mentions {
+      start
+      end
+      text
+      entity {
+        id
+        name
+        kind
+      }
+    }
+    assertions {
+      id
+      start
+      end
+      certainty
+      stance
+      claim {
+        ...ClaimStroke
+        relation {
+          id
+          from {
+            id
+          }
+          to {
+            id
+          }
+        }
+      }
+    }
+  }
+`,
+  [CLAIM_STROKE],
+);
+
 /** A document, passage by passage, with the stretches that name an entity and those that state a claim. */
 export const DOCUMENT = graphql(
   `
@@ -36,47 +77,42 @@ export const DOCUMENT = graphql(
         claimCount
         passages(first: 500) {
           totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           nodes {
-            id
-            slug
-            place
-            text
-            mentions {
-              start
-              end
-              text
-              entity {
-                id
-                name
-                kind
-              }
-            }
-            assertions {
-              id
-              start
-              end
-              certainty
-              stance
-              claim {
-                ...ClaimStroke
-                relation {
-                  id
-                  from {
-                    id
-                  }
-                  to {
-                    id
-                  }
-                }
-              }
-            }
+            ...PassageText
           }
         }
       }
     }
   }
 `,
-  [CLAIM_STROKE],
+  [PASSAGE],
+);
+
+/** What follows in a document too long for one answer. */
+export const MORE_PASSAGES = graphql(
+  `
+  query MorePassages($id: ID!, $after: String!) {
+    node(id: $id) {
+      ... on Document {
+        id
+        passages(first: 500, after: $after) {
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
+          nodes {
+            ...PassageText
+          }
+        }
+      }
+    }
+  }
+`,
+  [PASSAGE],
 );
 
 /** Everything a claim's card says: who says so, when, what stands against it, what it leads to. */

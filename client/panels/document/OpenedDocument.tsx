@@ -58,6 +58,7 @@ export function OpenedDocument({ route, document, documents }: OpenedDocumentPro
               onChoose={(assertion) => choose(assertion ? { passage, assertion } : null)}
             />
           ))}
+          <Unfinished document={document} />
         </article>
       </div>
       <ClaimSheet
@@ -69,6 +70,17 @@ export function OpenedDocument({ route, document, documents }: OpenedDocumentPro
         onClose={() => choose(null)}
       />
     </>
+  );
+}
+
+/** A long document arrives in parts: how much is here is said until all of it is. */
+function Unfinished({ document }: { document: OpenDocument }) {
+  const { nodes, totalCount } = document.passages;
+  if (nodes.length >= totalCount) return null;
+  return (
+    <p className={css.unfinished} role="status">
+      {nodes.length} of {totalCount} passages are here; the rest is being loaded.
+    </p>
   );
 }
 
@@ -98,16 +110,36 @@ function go(route: DocumentRoute, stated: readonly Stated[], one: Stated | null)
 /** Brings the selected stretch, or the paragraph that the address names, into view. */
 function useScrollTo(route: DocumentRoute, one: Stated | undefined) {
   const text = useRef<HTMLElement>(null);
-  const stretch = one?.assertion.id;
+  const stretch = one?.assertion.id ?? null;
   const { place } = route;
   useEffect(() => {
-    const mark = stretch && text.current?.querySelector(`[data-stretches~="${CSS.escape(stretch)}"]`);
-    const paragraph = place === null ? null : window.document.getElementById(place);
-    const target = mark || paragraph;
-    if (!target) return;
-    const { top, bottom } = target.getBoundingClientRect();
-    const hidden = top < 100 || bottom > innerHeight - 140;
-    if (hidden) target.scrollIntoView({ block: mark ? "center" : "start" });
+    let live = true;
+    bring(text.current, stretch, place, false);
+    // Lines break anew once the serif is there, so what was in sight has moved.
+    const { fonts } = window.document;
+    if (fonts.status === "loading")
+      void fonts.ready.then(() => live && bring(text.current, stretch, place, true));
+    return () => {
+      live = false;
+    };
   }, [stretch, place]);
   return text;
+}
+
+/** How far from the top a stretch is brought, so that its card has room under it; a paragraph stands under the banner. */
+const STRETCH_AT = 0.28;
+const PARAGRAPH_AT = 104;
+
+function bring(
+  text: HTMLElement | null,
+  stretch: string | null,
+  place: string | null,
+  always: boolean,
+): void {
+  const mark = stretch === null ? null : text?.querySelector(`[data-stretches~="${CSS.escape(stretch)}"]`);
+  const target = mark ?? (place === null ? null : window.document.getElementById(place));
+  if (!target) return;
+  const { top, bottom } = target.getBoundingClientRect();
+  const hidden = top < 100 || bottom > innerHeight * 0.6;
+  if (hidden || always) scrollBy({ top: top - (mark ? innerHeight * STRETCH_AT : PARAGRAPH_AT) });
 }
