@@ -97,10 +97,11 @@ function useStage(latest: { current: CanvasProps }, setHovered: (hovered: Hovere
 }
 
 /** Draws the graph whenever it changes, and has what has no place laid out in the worker. */
-function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: CanvasProps }): void {
+function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: CanvasProps }): boolean {
   const kinds = useContext(KindsContext);
   const runner = useRef<LayoutRunner | null>(null);
   const drawn = useRef(false);
+  const [settled, setSettled] = useState(false);
   useEffect(() => {
     runner.current = layoutRunner();
     return () => runner.current?.stop();
@@ -116,8 +117,8 @@ function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: 
     const plan = planOf(elements, new Set(opened), places);
     const first = !drawn.current;
     const middle = selection ?? opened[0] ?? null;
+    setSettled(false);
     runner.current?.run(plan, ({ stage: when, result }) => {
-      const settled = when === "settled";
       stage.draw(elements, result);
       if (first && !drawn.current) {
         stage.move(result, false);
@@ -128,7 +129,8 @@ function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: 
       stage.move(result, true).then(() => {
         if (first) stage.fit(middle, false);
         else stage.fitIfOutside(latest.current.selection);
-        latest.current.onPlaced(stage.places(), settled);
+        latest.current.onPlaced(stage.places(), when === "settled");
+        setSettled(when === "settled");
       });
     });
   }, [stage, elements, latest]);
@@ -136,6 +138,7 @@ function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: 
   useEffect(() => {
     if (drawn.current) stage?.theme(elements);
   }, [stage, props.theme]);
+  return settled;
 }
 
 /** The network. It fetches nothing and knows no panel; the outline beside it says the same in text. */
@@ -144,7 +147,7 @@ export function Canvas(props: CanvasProps) {
   const [hovered, setHovered] = useState<Hovered | null>(null);
   const { container, stage } = useStage(latest, setHovered);
   const [within, setWithin] = useState(false);
-  useDrawing(stage, props, latest);
+  const settled = useDrawing(stage, props, latest);
   const { selection, focus, tools } = props;
   useEffect(() => stage?.select(selection), [stage, selection]);
   useEffect(() => stage?.focus(within ? focus : null, within), [stage, focus, within]);
@@ -177,7 +180,7 @@ export function Canvas(props: CanvasProps) {
       onFocus={() => setWithin(true)}
       onBlur={() => setWithin(false)}
     >
-      <div className={css.cy} ref={container} data-testid="cy" />
+      <div className={css.cy} ref={container} data-settled={settled} />
       {hovered && <HoverCard at={hovered}>{props.card(hovered.id)}</HoverCard>}
     </div>
   );

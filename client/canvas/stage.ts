@@ -204,11 +204,6 @@ export class Stage {
     this.#cy.resize();
   }
 
-  /** What a test reads: where everything is on the screen, and whether words collide. */
-  debug(): Core {
-    return this.#cy;
-  }
-
   destroy(): void {
     clearTimeout(this.#wordsTimer);
     this.#unwheel();
