@@ -22,7 +22,7 @@ WHERE
 WITH x, CASE $order
     WHEN 'VALID_TIME' THEN coalesce(x.validFrom, '9999')
     WHEN 'SAID_AT' THEN coalesce(x.saidFrom, '9999')
-    WHEN 'ORIGINS' THEN toString(10000000 - x.originCount)
+    WHEN 'ORIGINS' THEN toString(19999999 - x.originCount)
     ELSE '' END AS key
 WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND x.position > $afterPosition)
 RETURN properties(x) AS record, key ORDER BY key, x.position LIMIT $limit

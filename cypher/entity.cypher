@@ -36,7 +36,7 @@ WHERE ($kinds IS NULL OR e.kind IN $kinds)
 WITH e, COUNT { (e)--(:Entity) } AS degree
 WHERE $connected IS NULL OR (degree > 0) = $connected
 WITH e, CASE $order
-    WHEN 'DEGREE' THEN toString(10000000 - degree)
+    WHEN 'DEGREE' THEN toString(19999999 - degree)
     WHEN 'KIND' THEN e.kind + ' ' + toLower(e.name)
     ELSE toLower(e.name) END AS key
 WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND e.id > $afterId)
