@@ -53,7 +53,7 @@ export function project(evaluation: Evaluation): Projection | undefined {
 class Forest {
   readonly #graph: Graph;
   readonly #assumed: Uint8Array;
-  readonly #byKey = new Map<string, Tree>();
+  readonly #byShape = new Map<string, Tree>();
   #steps = 0;
 
   constructor({ graph, state }: Evaluation) {
@@ -63,7 +63,7 @@ class Forest {
 
   all(): Tree[] {
     for (let s = 0; s < this.#graph.map.statements.length; s++) this.#treesFor(s, new Set());
-    return [...this.#byKey.values()];
+    return [...this.#byShape.values()];
   }
 
   #treesFor(s: number, above: ReadonlySet<number>): Tree[] {
@@ -78,12 +78,10 @@ class Forest {
     const premises = [...new Set(this.#graph.premises[a] ?? [])];
     const options = premises.map((premise) => this.#treesFor(premise, above));
     const weigher = this.#graph.map.arguments[a]?.weigher ?? "linked";
-    if (weigher === "convergent") return options.flat().map((one) => this.#tree(s, a, [one]));
     const needsAll = weigher === "linked" || weigher === "factorized";
     const usable = needsAll ? options : options.filter((list) => list.length > 0);
-    return this.#choices(usable)
-      .map((below) => this.#tree(s, a, below))
-      .filter((tree) => tree.weight > 0);
+    const below = weigher === "convergent" ? options.flat().map((one) => [one]) : this.#choices(usable);
+    return below.map((list) => this.#tree(s, a, list)).filter((tree) => tree.weight > 0);
   }
 
   #choices(options: readonly (readonly Tree[])[]): Tree[][] {
@@ -96,20 +94,21 @@ class Forest {
   }
 
   #tree(s: number, a: number | undefined, below: readonly Tree[]): Tree {
-    const name = a === undefined ? "given" : (this.#graph.map.arguments[a]?.id ?? "");
-    const key = `${this.#graph.map.statements[s]?.id} by ${name}${below.length > 0 ? ` (${below.map((one) => one.key).join("; ")})` : ""}`;
-    const known = this.#byKey.get(key);
+    const shape = `${s} ${a} ${below.map((one) => one.key).join(" ")}`;
+    const known = this.#byShape.get(shape);
     if (known) return known;
     const supported = new Set(below.map((one) => one.statement));
     const weight =
       a === undefined ? Number.POSITIVE_INFINITY : weigh(this.#graph, a, (p) => supported.has(p));
     const parts = new Set<Tree>();
+    const key = `${this.#graph.map.statements[s]?.id}#${this.#byShape.size + 1}`;
     const tree: Tree = { key, statement: s, argument: a, weight, parts };
     parts.add(tree);
     for (const one of below) for (const part of one.parts) parts.add(part);
+    this.#spend(parts.size);
     if (weight <= 0) return tree;
-    this.#byKey.set(key, tree);
-    if (this.#byKey.size > MAX_TREES) throw new TooMany();
+    this.#byShape.set(shape, tree);
+    if (this.#byShape.size > MAX_TREES) throw new TooMany();
     return tree;
   }
 

@@ -42,8 +42,8 @@ function program(done: (code: ExitCode) => void): Command {
     .action(async (options: ServeOptions) => done(await serve(options, TERMINAL)));
   root
     .command("check")
-    .description("list every fault of cases, with file and line")
-    .argument("[dir...]", "folders of cases (default: all of cases/)")
+    .description("list every fault of cases and of the law library, with file and line")
+    .argument("[dir...]", "folders of cases or of law (default: all of cases/, and law/)")
     .action(async (dirs: string[]) => done(await check(dirs, TERMINAL)));
   root
     .command("load")
@@ -67,6 +67,11 @@ function program(done: (code: ExitCode) => void): Command {
   return root;
 }
 
+/** Gathers a flag that stands several times. */
+function each(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
 function evaluation(root: Command, done: (code: ExitCode) => void): void {
   root
     .command("evaluate")
@@ -78,12 +83,17 @@ function evaluation(root: Command, done: (code: ExitCode) => void): void {
       "of a framework: grounded, complete, preferred or stable (default: grounded)",
     )
     .option("--profile <name>", `how standards are read: ${PROFILES.map(({ name }) => name).join(", ")}`)
-    .option("--accept <id...>", "what if these statements were accepted")
-    .option("--reject <id...>", "what if these statements were rejected")
-    .option("--strength <id=n...>", "what if these arguments had this strength, 0 to 4")
-    .option("--standard <id=s...>", `what if these statements had to meet ${STANDARDS.join(", ")}`)
-    .option("--tie <id=policy...>", "what if these issues had this tie policy: block or propagate")
-    .option("--disable <id...>", "what if these arguments were left out")
+    .option(
+      "--accept <id>",
+      "what if this statement were accepted; may stand several times, like those below",
+      each,
+      [],
+    )
+    .option("--reject <id>", "what if this statement were rejected", each, [])
+    .option("--strength <id=n>", "what if this argument had this strength, 0 to 4", each, [])
+    .option("--standard <id=s>", `what if this statement had to meet ${STANDARDS.join(", ")}`, each, [])
+    .option("--tie <id=policy>", "what if this issue had this tie policy: block or propagate", each, [])
+    .option("--disable <id>", "what if this argument were left out", each, [])
     .option("--json", "print JSON")
     .action(async (file: string, options: EvaluateOptions) => done(await evaluate(file, options, TERMINAL)));
 }

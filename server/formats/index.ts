@@ -1,3 +1,4 @@
+import { aif, xaif } from "./aif.ts";
 import { apx } from "./apx.ts";
 import { carneades } from "./carneades.ts";
 import type { FrameworkFormat, MapFormat } from "./format.ts";
@@ -12,6 +13,8 @@ export const FORMATS: ReadonlyMap<string, MapFormat | FrameworkFormat> = new Map
 >([
   ["json", native],
   ["carneades", carneades],
+  ["aif", aif],
+  ["xaif", xaif],
   ["apx", apx],
   ["tgf", tgf],
   ["iccma", iccma],

@@ -11,10 +11,9 @@ import {
   WEIGHERS,
 } from "../model/argument.ts";
 import { CLAIM_KINDS } from "../model/case.ts";
-import { conform } from "../text/conform.ts";
 import type { Place } from "../text/faults.ts";
 import { type MapFormat, newFaults, placeFaults, refused } from "./format.ts";
-import { readJson } from "./json.ts";
+import { fit, readJson } from "./json.ts";
 
 const id = z.string().min(1);
 const statement = z.strictObject({
@@ -61,7 +60,7 @@ export const native: MapFormat = {
   read(text, name) {
     const faults = newFaults();
     const json = readJson(name, text, faults);
-    const raw = json && conform(json.value, file, json, faults);
+    const raw = json && fit(json, file, faults);
     if (!json || !raw) return refused(faults);
     const { statements, arguments: args, issues } = raw;
     const map: ArgumentMap = { statements, arguments: args, issues };
