@@ -227,7 +227,6 @@ module.exports = {
       "^server/model/dates\\.ts$",
       "One file knows how dates are written.",
     ),
-    reserved("search-in-one-room", "minisearch", "^server/search/", "One room knows how words are found."),
     reserved(
       "cytoscape-in-the-canvas",
       "cytoscape[^/]*",

@@ -15,6 +15,7 @@ import { type Listening, listen } from "./http/listen.ts";
 import { loadFolders, readVocabulary } from "./ingest/folders.ts";
 import { AppError } from "./model/errors.ts";
 import type { Vocabulary } from "./model/vocabulary.ts";
+import { SearchIndexes } from "./search/indexes.ts";
 import { openEmbedded } from "./store/embedded.ts";
 import type { GraphStore } from "./store/GraphStore.ts";
 import { openNeo4j } from "./store/neo4j.ts";
@@ -24,6 +25,8 @@ export interface House {
   readonly store: GraphStore;
   readonly vocabulary: Vocabulary;
   readonly api: Api;
+  /** Makes what questions would else wait for. Whoever serves calls it and does not wait. */
+  warm(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -42,8 +45,10 @@ export async function openHouse(config: Config): Promise<House> {
 async function build(config: Config, log: Logger): Promise<House> {
   const vocabulary = await shippedVocabulary();
   const store = await openStore(config, log);
-  const api = createApi({ schema: makeSchema(), context: contextMaker({ store, vocabulary }), log });
-  return { store, vocabulary, api, close: () => store.close() };
+  const searchIndexes = new SearchIndexes(store);
+  const context = contextMaker({ store, vocabulary, searchIndexes });
+  const api = createApi({ schema: makeSchema(), context, log });
+  return { store, vocabulary, api, warm: () => searchIndexes.warm(), close: () => store.close() };
 }
 
 /** Logs go to standard error as JSON lines; they hold ids, names of queries and times, never the text of a case. */
@@ -115,6 +120,8 @@ export async function start(options: StartOptions): Promise<Running> {
     const there = await untilReady(house.store, options, health);
     if (there && !options.readOnly) await load(house, options, health);
     if (there) health.serve(house.store);
+    // What fails here is made, and fails, again when it is asked for.
+    if (there) house.warm().catch(() => {});
   } catch (error) {
     await listening.close(0);
     await house?.close();

@@ -1,8 +1,8 @@
 import type { CaseFacts, Finding } from "../finding/facts.ts";
 import { findingsOf } from "../finding/index.ts";
 import type { LinkKind } from "../model/case.ts";
-import { AppError } from "../model/errors.ts";
 import type { NodeId } from "../model/ids.ts";
+import type { CaseRecord } from "../model/records.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { NO_FILTER } from "./filter.ts";
 
@@ -20,17 +20,13 @@ export class CaseFindings {
     this.#store = store;
   }
 
-  /** @throws AppError NOT_FOUND where no case has the id. */
-  async of(caseId: string): Promise<Finding[]> {
-    const [row] = await this.#store.run("case.byIds", { ids: [caseId] });
-    if (!row)
-      throw new AppError("NOT_FOUND", `No case is called “${caseId}”. Query { cases { id } } lists them.`);
-    const { revision } = row.record;
-    const kept = this.#kept.get(caseId);
+  /** @param record read from the store in the same request */
+  of({ id, revision }: CaseRecord): Promise<Finding[]> {
+    const kept = this.#kept.get(id);
     if (kept?.revision === revision) return kept.findings;
-    const findings = this.#facts(caseId).then((facts) => findingsOf(facts));
-    this.#kept.set(caseId, { revision, findings });
-    findings.catch(() => this.#kept.delete(caseId));
+    const findings = this.#facts(id).then((facts) => findingsOf(facts));
+    this.#kept.set(id, { revision, findings });
+    findings.catch(() => this.#kept.delete(id));
     return findings;
   }
 

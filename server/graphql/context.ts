@@ -19,12 +19,18 @@ export interface Context {
   readonly loaders: Loaders;
   /** How long a query of this request may run, and when it is no longer wanted. */
   readonly options: RunOptions;
-  findings(caseId: string, kinds?: readonly FindingKind[]): Promise<Finding[]>;
+  findings(whole: CaseRecord, kinds?: readonly FindingKind[]): Promise<Finding[]>;
+}
+
+/** What contexts are made from; the indexes may be shared with who warms them. */
+interface ContextParts {
+  readonly store: GraphStore;
+  readonly vocabulary: Vocabulary;
+  readonly searchIndexes?: SearchIndexes;
 }
 
 /** Keeps what lives longer than a request (indexes, findings by revision) and makes each request's context. */
-export function contextMaker({ store, vocabulary }: { store: GraphStore; vocabulary: Vocabulary }) {
-  const searchIndexes = new SearchIndexes(store);
+export function contextMaker({ store, vocabulary, searchIndexes = new SearchIndexes(store) }: ContextParts) {
   const keptCases = new KeptCases(store);
   const kept = new CaseFindings(store);
   return ({ signal }: { readonly signal?: AbortSignal } = {}): Context => {
@@ -38,8 +44,8 @@ export function contextMaker({ store, vocabulary }: { store: GraphStore; vocabul
       keptCases,
       options,
       loaders: createLoaders(store, options),
-      findings: async (caseId, kinds = FINDING_KINDS) => {
-        const all = await kept.of(caseId);
+      findings: async (whole, kinds = FINDING_KINDS) => {
+        const all = await kept.of(whole);
         return all.filter((finding) => kinds.includes(finding.kind));
       },
     };

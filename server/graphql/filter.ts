@@ -70,8 +70,9 @@ function given(filter: ClaimFilter): Partial<FilterParams> {
 }
 
 async function holding(text: string, caseId: string, context: Context): Promise<string[]> {
-  const index = await context.searchIndexes.of(caseId);
-  return index.holding(text, "CLAIMS");
+  const whole = await context.loaders.case.load(caseId);
+  // A case that has just been taken out holds nothing.
+  return whole ? (await context.searchIndexes.of(whole)).holding(text, "CLAIMS") : [];
 }
 
 function checkLength(name: string, value: unknown): void {

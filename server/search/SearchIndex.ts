@@ -1,6 +1,8 @@
-import MiniSearch, { type SearchResult as Hit, type Query } from "minisearch";
-import { wordsOf } from "./fold.ts";
+import { setImmediate } from "node:timers/promises";
+import { foldedWords, wordsOf } from "./fold.ts";
 import { type Fragment, fragmentOf } from "./fragment.ts";
+import { Postings, type Scores } from "./Postings.ts";
+import { Words } from "./words.ts";
 
 export const SCOPES = ["ENTITIES", "CLAIMS", "PASSAGES"] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -37,6 +39,10 @@ export interface Answer {
 /** Words from this length on may have one typing error. */
 const FORGIVEN_LENGTH = 5;
 const FIELDS: readonly Field[] = ["name", "alias", "text", "description"];
+/** How long the texts of a large case are read without letting others have their turn. */
+const SLICE_MS = 8;
+/** Up to so many are picked out of a list; more are sorted. */
+const FEW = 1_000;
 const BOOST = { name: 6, alias: 4, text: 2, description: 1 };
 
 /** Words that a question is made of and that say nothing of what is looked for. */
@@ -52,117 +58,141 @@ const STOP_WORDS = new Set(
  * two neighbours swapped) is forgiven in words of five letters or more.
  */
 export class SearchIndex {
-  readonly #things = new Map<string, Searched>();
+  readonly #things: Searched[] = [];
   /** Who is called just so: a name or alias, folded, and the things that bear it. */
-  readonly #called = new Map<string, Set<string>>();
-  /** What swapped letters are looked up in; MiniSearch itself forgives the other errors. */
-  readonly #words = new Set<string>();
-  readonly #mini = new MiniSearch<Searched>({
-    fields: [...FIELDS],
-    tokenize: (text) => wordsOf(text).map((word) => word.folded),
-    processTerm: (term) => term,
-    extractField: (thing, field) => fieldText(thing, field as Field | "id"),
-  });
+  readonly #called = new Map<string, Set<number>>();
+  readonly #words = new Words();
+  readonly #postings = new Postings(FIELDS.map((field) => BOOST[field]));
 
   /** Adds in slices, so that a large case does not hold up other requests. */
   async addAll(things: readonly Searched[]): Promise<void> {
+    let began = performance.now();
     for (const thing of things) {
-      this.#things.set(thing.id, thing);
-      for (const field of FIELDS)
-        for (const word of wordsOf(fieldText(thing, field))) this.#words.add(word.folded);
-      for (const name of [thing.name ?? "", ...thing.aliases]) this.#call(folded(name), thing.id);
+      this.#add(thing);
+      if (performance.now() - began < SLICE_MS) continue;
+      await setImmediate();
+      began = performance.now();
     }
-    await this.#mini.addAllAsync(things, { chunkSize: 2_000 });
   }
 
   /** @param first how many from `skip` on, best first; ties by id. */
   search(text: string, options: { scopes?: readonly Scope[]; skip?: number; first: number }): Answer {
     const query = tellingWords(text);
-    const scopes = new Set(options.scopes ?? SCOPES);
-    const all = this.#hits(query, this.#called.get(folded(text)));
-    const hits = all.filter((hit) => scopes.has(this.#thing(hit).scope));
+    const nears = query.map((term, i) =>
+      this.#words.near(term, {
+        unfinished: i === query.length - 1 && term.length > 1,
+        forgiven: term.length >= FORGIVEN_LENGTH,
+      }),
+    );
+    const scores = this.#postings.score(nears);
+    const hits = this.#within(matching(scores, query.length), options.scopes);
     const counts = { ENTITIES: 0, CLAIMS: 0, PASSAGES: 0 };
     for (const hit of hits) counts[this.#thing(hit).scope] += 1;
     const skip = options.skip ?? 0;
-    const found = hits.slice(skip, skip + options.first).map((hit) => this.#found(hit, query));
+    const order = this.#order(scores.score, this.#called.get(folded(text)));
+    const known = new Set(nears.flat().map((near) => near.word));
     return {
       total: hits.length,
       counts,
-      found,
-      suggestion: hits.length > 0 ? undefined : this.#nearest(query),
+      found: best(hits, skip + options.first, order)
+        .slice(skip)
+        .map((hit) => this.#found(hit, scores.score[hit] ?? 0, query, known)),
+      suggestion: hits.length > 0 ? undefined : this.#suggestion(query),
     };
   }
 
   /** The ids in one scope that hold every word, spelled as asked: what a filter by text keeps. */
   holding(text: string, scope: Scope): string[] {
     const query = wordsOf(text).map((word) => word.folded);
-    const exact = { combineWith: "AND", fuzzy: false, prefix: lastOf(query) } as const;
-    const hits = this.#mini.search(query.join(" "), exact);
-    return hits.map((hit) => String(hit.id)).filter((id) => this.#things.get(id)?.scope === scope);
+    const nears = query.map((term, i) =>
+      this.#words.near(term, { unfinished: i === query.length - 1 && term.length > 1, forgiven: false }),
+    );
+    const scores = this.#postings.score(nears);
+    const hits = this.#within(
+      scores.things.filter((thing) => scores.held[thing] === query.length),
+      [scope],
+    );
+    return hits.map((hit) => this.#thing(hit).id);
   }
 
-  #call(name: string, id: string): void {
-    if (name !== "") this.#called.set(name, (this.#called.get(name) ?? new Set()).add(id));
+  #add(thing: Searched): void {
+    const fields = FIELDS.map((field) =>
+      candidates(thing, field).flatMap((text) => foldedWords(text).map((word) => this.#words.add(word))),
+    );
+    const number = this.#postings.add(fields);
+    this.#things[number] = thing;
+    for (const name of [thing.name ?? "", ...thing.aliases]) this.#call(folded(name), number);
+  }
+
+  #call(name: string, thing: number): void {
+    if (name !== "") this.#called.set(name, (this.#called.get(name) ?? new Set()).add(thing));
+  }
+
+  #thing(number: number): Searched {
+    return this.#things[number] as Searched;
+  }
+
+  #within(hits: readonly number[], scopes: readonly Scope[] = SCOPES): readonly number[] {
+    if (SCOPES.every((scope) => scopes.includes(scope))) return hits;
+    return hits.filter((hit) => scopes.includes(this.#thing(hit).scope));
   }
 
   /** @param called what is called just as was asked: it comes first */
-  #hits(query: readonly string[], called: ReadonlySet<string> | undefined): Hit[] {
-    if (query.length === 0) return [];
-    const every = this.#mini.search(this.#query(query, "AND"), { boost: BOOST });
-    const hits = every.length > 0 ? every : this.#mini.search(this.#query(query, "OR"), { boost: BOOST });
-    const first = (hit: Hit) => (called?.has(String(hit.id)) ? 1 : 0);
-    return hits.sort(
-      (a, b) => first(b) - first(a) || b.score - a.score || (String(a.id) < String(b.id) ? -1 : 1),
-    );
+  #order(score: Float64Array, called: ReadonlySet<number> | undefined): (a: number, b: number) => number {
+    const first = (hit: number) => (called?.has(hit) ? 1 : 0);
+    return (a, b) =>
+      first(b) - first(a) ||
+      (score[b] ?? 0) - (score[a] ?? 0) ||
+      (this.#thing(a).id < this.#thing(b).id ? -1 : 1);
   }
 
-  #query(query: readonly string[], combineWith: "AND" | "OR"): Query {
-    const queries = query.map((term, i) => this.#term(term, i === query.length - 1));
-    return { combineWith, queries };
-  }
-
-  #term(term: string, last: boolean): Query {
-    const forgiven = term.length >= FORGIVEN_LENGTH;
-    const swapped = forgiven ? swaps(term).filter((word) => this.#words.has(word)) : [];
-    const typed = {
-      queries: [term],
-      prefix: last && term.length > 1,
-      fuzzy: forgiven ? 1 : false,
-      weights: { fuzzy: 0.15, prefix: 0.6 },
-    } as const;
-    if (swapped.length === 0) return { ...typed, queries: [term] };
-    return {
-      combineWith: "OR",
-      queries: [
-        { ...typed, queries: [term] },
-        { queries: swapped, combineWith: "OR" },
-      ],
-    };
-  }
-
-  #thing(hit: Hit): Searched {
-    return this.#things.get(String(hit.id)) as Searched;
-  }
-
-  #found(hit: Hit, query: readonly string[]): Found {
+  /** @param known every word that stands for one of the query */
+  #found(hit: number, score: number, query: readonly string[], known: ReadonlySet<string>): Found {
     const thing = this.#thing(hit);
-    const fields = new Set(Object.values(hit.match).flat());
-    const matched = FIELDS.find((field) => fields.has(field)) ?? "text";
-    const fragment = fragmentOf(candidates(thing, matched), Object.keys(hit.match), query);
-    const fuzzy = !query.every((term) => hit.terms.some((found) => found.startsWith(term)));
+    const terms = new Map(
+      FIELDS.map((field) => {
+        const words = candidates(thing, field).flatMap(foldedWords);
+        return [field, words.filter((word) => known.has(word))] as const;
+      }),
+    );
+    const matched = FIELDS.find((field) => terms.get(field)?.length) ?? "text";
+    const all = [...terms.values()].flat();
+    const fragment = fragmentOf(candidates(thing, matched), all, query);
+    const fuzzy = !query.every((term) => all.some((found) => found.startsWith(term)));
     const title = thing.name ?? thing.text ?? thing.id;
-    return { id: thing.id, scope: thing.scope, title, matched, fuzzy, score: hit.score, ...fragment };
+    return { id: thing.id, scope: thing.scope, title, matched, fuzzy, score, ...fragment };
   }
 
-  #nearest(query: readonly string[]): string | undefined {
-    return this.#mini.autoSuggest(query.join(" "), { fuzzy: 0.34, combineWith: "OR" })[0]?.suggestion;
+  #suggestion(query: readonly string[]): string | undefined {
+    const words = query.map((term) => this.#words.nearest(term)).filter((word) => word !== undefined);
+    return words.length > 0 ? words.join(" ") : undefined;
   }
 }
 
+/** What holds every word asked for, or, where nothing does, what holds some of them. */
+function matching({ things, held }: Scores, words: number): readonly number[] {
+  const every = things.filter((thing) => held[thing] === words);
+  return every.length > 0 ? every : things;
+}
+
+/** The best so many of a list in order, without sorting the others. */
+function best(list: readonly number[], most: number, order: (a: number, b: number) => number): number[] {
+  // A page far down a long list is rare, and sorting all of it is then the quicker way.
+  if (most > FEW) return [...list].sort(order).slice(0, most);
+  const kept: number[] = [];
+  for (const one of list) {
+    const last = kept[most - 1];
+    if (last !== undefined && order(last, one) < 0) continue;
+    let place = kept.length;
+    while (place > 0 && order(one, kept[place - 1] as number) < 0) place -= 1;
+    kept.splice(place, 0, one);
+    if (kept.length > most) kept.pop();
+  }
+  return kept;
+}
+
 function folded(text: string): string {
-  return wordsOf(text)
-    .map((word) => word.folded)
-    .join(" ");
+  return foldedWords(text).join(" ");
 }
 
 /** The words of a question without those that say nothing; all of them where nothing else is left. */
@@ -172,23 +202,6 @@ function tellingWords(text: string): string[] {
     (word, i) => !STOP_WORDS.has(word) || (i === words.length - 1 && words.length === 1),
   );
   return telling.length > 0 ? telling : words;
-}
-
-/** @example swaps("regmie") // ["ergmie", "rgemie", "remgie", "regime", "regmei"] */
-function swaps(term: string): string[] {
-  return Array.from({ length: term.length - 1 }, (_, i) => {
-    const [one = "", two = ""] = [term[i], term[i + 1]];
-    return term.slice(0, i) + two + one + term.slice(i + 2);
-  });
-}
-
-function lastOf(query: readonly string[]): (term: string, index: number) => boolean {
-  return (term, index) => index === query.length - 1 && term.length > 1;
-}
-
-function fieldText(thing: Searched, field: Field | "id"): string {
-  if (field === "id") return thing.id;
-  return candidates(thing, field).join("\n");
 }
 
 /** The texts that a field stands for: several for aliases. */

@@ -1,4 +1,4 @@
-import { AppError } from "../model/errors.ts";
+import type { CaseRecord } from "../model/records.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { type Scope, SearchIndex } from "./SearchIndex.ts";
 
@@ -9,7 +9,7 @@ interface Kept {
 
 /**
  * The search index of each case, made from the store when it is first asked for and again when the case has changed:
- * the case's revision is read with every search, so an index never answers for a text that is gone.
+ * who asks has read the case in the same request, so an index never answers for a text that is gone.
  */
 export class SearchIndexes {
   readonly #store: GraphStore;
@@ -19,18 +19,19 @@ export class SearchIndexes {
     this.#store = store;
   }
 
-  /** @throws AppError NOT_FOUND where no case has the id. */
-  async of(caseId: string): Promise<SearchIndex> {
-    const [row] = await this.#store.run("case.byIds", { ids: [caseId] });
-    if (!row)
-      throw new AppError("NOT_FOUND", `No case is called “${caseId}”. Query { cases { id } } lists them.`);
-    const { revision } = row.record;
-    const kept = this.#kept.get(caseId);
+  /** @param record read from the store in the same request */
+  of({ id, revision }: CaseRecord): Promise<SearchIndex> {
+    const kept = this.#kept.get(id);
     if (kept?.revision === revision) return kept.index;
-    const index = this.#build(caseId);
-    this.#kept.set(caseId, { revision, index });
-    index.catch(() => this.#kept.delete(caseId));
+    const index = this.#build(id);
+    this.#kept.set(id, { revision, index });
+    index.catch(() => this.#kept.delete(id));
     return index;
+  }
+
+  /** Makes the index of every case before somebody asks: that of a large case takes seconds. */
+  async warm(): Promise<void> {
+    for (const { record } of await this.#store.run("case.list", {})) await this.of(record);
   }
 
   async #build(caseId: string): Promise<SearchIndex> {

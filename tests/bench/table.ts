@@ -3,7 +3,7 @@ import { cpus, totalmem, type } from "node:os";
 import { projectRoot } from "../../server/config.ts";
 import type { Row } from "./measure.ts";
 
-const VERSIONS = ["graphql", "graphql-yoga", "@grafeo-db/js", "neo4j-driver", "minisearch", "cytoscape"];
+const VERSIONS = ["graphql", "graphql-yoga", "@grafeo-db/js", "neo4j-driver", "cytoscape"];
 
 /** The results as the page docs/benchmarks.md. */
 export function page(

@@ -10,11 +10,12 @@ import { present } from "./node.ts";
 export const entities: Resolvers = {
   Query: {
     entities: async (_, args, context) => {
-      const { id } = await requireCase(context, args.case);
+      const whole = await requireCase(context, args.case);
+      const { id } = whole;
       const size = pageSize(args);
       const after = readCursor(args.after, ["string", "string"]);
       const { kinds, text, documents, connected } = args.filter ?? {};
-      const ids = text ? (await context.searchIndexes.of(id)).holding(text, "ENTITIES") : null;
+      const ids = text ? (await context.searchIndexes.of(whole)).holding(text, "ENTITIES") : null;
       const which = {
         case: id,
         kinds: kinds ?? null,

@@ -6,8 +6,8 @@ import { present } from "./node.ts";
 export const findings: Resolvers = {
   Query: {
     findings: async (_, args, context) => {
-      const { id } = await requireCase(context, args.case);
-      return context.findings(id, args.kinds ?? undefined);
+      const whole = await requireCase(context, args.case);
+      return context.findings(whole, args.kinds ?? undefined);
     },
     findingRules: () => [...RULES],
   },
@@ -24,8 +24,8 @@ export const findings: Resolvers = {
   },
   FindingRule: {
     count: async ({ kind }, args, context) => {
-      const { id } = await requireCase(context, args.case);
-      return (await context.findings(id, [kind])).length;
+      const whole = await requireCase(context, args.case);
+      return (await context.findings(whole, [kind])).length;
     },
   },
 };

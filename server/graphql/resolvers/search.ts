@@ -11,7 +11,7 @@ const LONGEST = 200;
 export const search: Resolvers = {
   Query: {
     search: async (_, args, context) => {
-      const { id } = await requireCase(context, args.case);
+      const whole = await requireCase(context, args.case);
       if (args.text.length > LONGEST)
         throw new AppError(
           "BAD_USER_INPUT",
@@ -19,7 +19,7 @@ export const search: Resolvers = {
         );
       const first = pageSize(args, 20);
       const skip = skipOf(args);
-      const index = await context.searchIndexes.of(id);
+      const index = await context.searchIndexes.of(whole);
       const scopes = args.in ?? SCOPES;
       const { found, total, counts, suggestion } = index.search(args.text, {
         scopes,
@@ -28,7 +28,7 @@ export const search: Resolvers = {
       });
       const page = connection(
         skipped(
-          found.map((one) => ({ ...one, case: id })),
+          found.map((one) => ({ ...one, case: whole.id })),
           skip,
         ),
         first,

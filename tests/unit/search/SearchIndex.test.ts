@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { fold } from "../../../server/search/fold.ts";
+import { fold, foldedWords, wordsOf } from "../../../server/search/fold.ts";
 import { type Searched, SearchIndex } from "../../../server/search/SearchIndex.ts";
 
 const THINGS: Searched[] = [
@@ -133,6 +133,14 @@ describe("folding", () => {
       fc.property(fc.string({ unit: "grapheme" }), (text) => {
         const once = fold(text);
         expect(fold(once)).toBe(once);
+      }),
+    );
+  });
+
+  test("an index and a marker of matches see the same words", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit: "grapheme" })), (text) => {
+        expect(foldedWords(text)).toEqual(wordsOf(text).map((word) => word.folded));
       }),
     );
   });
