@@ -27,7 +27,14 @@ export interface OpenSteps {
 export function openSteps(caseId: string, text: string | undefined, start: OpenStep): OpenSteps {
   const { steps, unread } = text === undefined ? { steps: [], unread: [] } : decodeSteps(caseId, text);
   const [first, ...rest] = steps;
-  if (first?.do === "open") return { base: first, opened: true, steps: rest, unread };
+  if (first?.do === "open") {
+    // A finding on claims that draw no edge has no network of its own: then the case's start is behind it.
+    const empty = first.entities.length === 0 && first.claims.length === 0;
+    const base = empty
+      ? { ...start, ...(first.finding === undefined ? {} : { finding: first.finding }) }
+      : first;
+    return { base, opened: true, steps: rest, unread };
+  }
   return { base: start, opened: false, steps, unread };
 }
 

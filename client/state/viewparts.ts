@@ -86,22 +86,14 @@ export function useNames(
 }
 
 /** Places by memory, by the link and by hand; a new opening starts a new memory. */
-export function usePlaces(
-  caseId: string,
-  view: View,
-  graph: ViewGraph | null,
-  at: string | undefined,
-  hasSteps: boolean,
-) {
+export function usePlaces(view: View, graph: ViewGraph | null, at: string | undefined, hasSteps: boolean) {
   const opening = JSON.stringify(view.open);
-  const memory = useRef<{ opening: string; places: Map<string, Place> }>({ opening, places: new Map() });
-  if (memory.current.opening !== opening) memory.current = { opening, places: new Map() };
-  const linked = useRef(at);
+  const memory = useRef({ opening, at, places: new Map<string, Place>() });
+  if (memory.current.opening !== opening) memory.current = { opening, at, places: new Map() };
   const places = useMemo(() => {
-    const out = memory.current.places;
+    const { at: linked, places: out } = memory.current;
     const ids = graph?.nodes.map((node) => node.id) ?? [];
-    const fromLink =
-      linked.current === undefined ? new Map<string, Place>() : decodePlaces(linked.current, ids);
+    const fromLink = linked === undefined ? new Map<string, Place>() : decodePlaces(linked, ids);
     for (const [id, place] of fromLink) if (!out.has(id)) out.set(id, place);
     for (const [id, { x, y }] of view.pins) out.set(id, { side: out.get(id)?.side ?? "b", x, y });
     return new Map(out);
@@ -114,9 +106,6 @@ export function usePlaces(
     },
     [hasSteps],
   );
-  useEffect(() => {
-    if (caseId) linked.current = undefined;
-  }, [caseId]);
   return { places, placed };
 }
 

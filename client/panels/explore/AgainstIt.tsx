@@ -16,13 +16,10 @@ export function AgainstIt({ explore, claim, contradicting, qualifying, cautions 
   if (contradicting.length + qualifying.length + cautions.length === 0) {
     return <p className="meta">Nothing in this case speaks against it. That is no confirmation.</p>;
   }
-  const ties = [...contradicting, ...qualifying];
   return (
     <>
-      {contradicting.map((tie) => (
-        <SideBySide key={tie.id} claim={claim} tie={tie} select={explore.select} />
-      ))}
-      {ties.length > 0 && <Ties links={ties} select={explore.select} none="" />}
+      {contradicting.length > 0 && <SideBySide claim={claim} ties={contradicting} select={explore.select} />}
+      {qualifying.length > 0 && <Ties links={qualifying} select={explore.select} none="" />}
       {cautions.map((note) => (
         <p key={note.id} className={css.caution}>
           <b>Caution</b> {note.text}
@@ -43,32 +40,39 @@ interface Voiced {
   }[];
 }
 
-/** Two voices that disagree, in two columns of equal weight. */
-function SideBySide({
-  claim,
-  tie,
-  select,
-}: {
+interface SidesProps {
   claim: InspectedClaim;
-  tie: Tie;
+  ties: readonly Tie[];
   select: (id: string) => void;
-}) {
+}
+
+/** Voices that disagree, in two columns of equal weight: this one, and those that cannot be so if it is. */
+function SideBySide({ claim, ties, select }: SidesProps) {
   return (
     <div className={css.sides}>
-      <Voice said={claim} />
-      <Voice said={tie.claim} onOpen={() => select(tie.claim.id)} />
+      <div>
+        <p className={css.sideTitle}>This claim</p>
+        <Voice said={claim} />
+      </div>
+      <div>
+        <p className={css.sideTitle}>contradicted by</p>
+        {ties.map((tie) => (
+          <Voice key={tie.id} said={tie.claim} note={tie.note} onOpen={() => select(tie.claim.id)} />
+        ))}
+      </div>
     </div>
   );
 }
 
-function Voice({ said, onOpen }: { said: Voiced; onOpen?: () => void }) {
+function Voice({ said, note, onOpen }: { said: Voiced; note?: string | null; onOpen?: () => void }) {
   const [voice] = said.assertions;
   return (
     <section className={css.side}>
       <h4>{voice?.origin.name ?? "Nobody named"}</h4>
       {said.quantity && <p className={css.figure}>{said.quantity.text}</p>}
       <blockquote>{voice?.quote ?? said.text}</blockquote>
-      <p className="meta">
+      {note && <p className="meta">{note}</p>}
+      <p className={css.sideFoot}>
         {voice && `${voice.passage.document.letter} ${voice.passage.place}, in our words`}
         {onOpen && (
           <button type="button" className="link" onClick={onOpen}>

@@ -21,6 +21,7 @@ interface TriggerProps {
 
 /** A chip that opens a menu; once set it can be taken away beside it. */
 export function FilterChip({ title, words, set, onClear, children }: TriggerProps) {
+  const main = document.getElementById("main");
   return (
     <span className={cx(css.chip, set && css.set)}>
       <DialogTrigger>
@@ -28,7 +29,13 @@ export function FilterChip({ title, words, set, onClear, children }: TriggerProp
           {title} <b>{words}</b>
           {!set && <Icon name="down" size={12} />}
         </Button>
-        <Popover className={css.popover ?? ""} placement="bottom start" offset={4}>
+        {/* Inside the page's main landmark: what stands outside of all landmarks is missed by who moves along them. */}
+        <Popover
+          className={css.popover ?? ""}
+          placement="bottom start"
+          offset={4}
+          {...(main ? { UNSTABLE_portalContainer: main } : {})}
+        >
           <Dialog className={css.menu ?? ""} aria-label={title}>
             {children}
           </Dialog>
