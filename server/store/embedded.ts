@@ -1,5 +1,5 @@
-import { chmodSync, mkdirSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { AppError } from "../model/errors.ts";
 import { embeddedError } from "./engineErrors.ts";
 import { EngineHost } from "./engineHost.ts";
@@ -48,12 +48,19 @@ export async function openEmbedded(options: EmbeddedOptions): Promise<GraphStore
 
 function makePrivate(dir: string): void {
   try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    makeFolder(dir);
     chmodSync(dir, 0o700);
   } catch (cause) {
     const message = `The data folder ${dir} cannot be used. Choose a folder of yours with REDTHREAD_DATA.`;
     throw new AppError("UNAVAILABLE", message, { cause });
   }
+}
+
+/** Level by level: Node's own recursive way never ends where the kernel makes no folders, as in /proc. */
+function makeFolder(dir: string): void {
+  if (existsSync(dir)) return;
+  makeFolder(dirname(dir));
+  mkdirSync(dir, { mode: 0o700 });
 }
 
 class EmbeddedStore implements GraphStore {

@@ -24,10 +24,15 @@ export class EngineHost {
   }
 
   /** The engine that answers now, or the next one as soon as it is open. */
-  engine(): Promise<EngineChild> {
-    if (this.#closed) return Promise.reject(new AppError("UNAVAILABLE", "The store is closed."));
-    this.#current ??= this.#open();
-    return this.#current;
+  async engine(): Promise<EngineChild> {
+    for (;;) {
+      if (this.#closed) throw new AppError("UNAVAILABLE", "The store is closed.");
+      this.#current ??= this.#open();
+      const current = this.#current;
+      const child = await current;
+      if (!child.gone) return child;
+      this.#forget(current);
+    }
   }
 
   /** Runs a read, on the next engine if this one dies. Past the limit the engine is ended: it cannot cancel. */
@@ -88,6 +93,7 @@ export class EngineHost {
       const child = new EngineChild();
       try {
         await child.call({ ask: "open", file: this.#file, schema: EMBEDDED_SCHEMA });
+        this.#log.debug({ pid: child.pid }, "the engine is open");
         return child;
       } catch (error) {
         child.kill();

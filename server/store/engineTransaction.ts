@@ -3,11 +3,11 @@ import { AppError } from "../model/errors.ts";
 import { type EngineChild, EngineGone } from "./engineChild.ts";
 import type { EngineHost } from "./engineHost.ts";
 import type { Writer } from "./GraphStore.ts";
+import { GuardedWriter } from "./guardedWriter.ts";
 import type { Limit } from "./limit.ts";
-import type { Params, ReadQuery, Row, WriteQuery } from "./queries.gen.ts";
 import { queryNamed } from "./queries.ts";
 import type { QueryBook } from "./queryFolder.ts";
-import { checkParams, encode } from "./values.ts";
+import { encode } from "./values.ts";
 
 /** A commit is short; one that takes longer than this has lost its engine. */
 const COMMIT_MS = 30_000;
@@ -23,7 +23,10 @@ export async function runTransaction<T>(
   limit: Limit,
 ): Promise<T> {
   const child = await limit.race(host.engine());
-  const tx = new EngineWriter(child, book, limit);
+  const tx = new GuardedWriter(book, ({ text }, params) => {
+    limit.check();
+    return child.call({ ask: "run", text, params: encode(params) });
+  });
   let result: T;
   try {
     await limit.race(child.call({ ask: "begin" }));
@@ -38,7 +41,7 @@ export async function runTransaction<T>(
 }
 
 /** A statement that still runs cannot be cancelled: its engine is ended, and the transaction with it. */
-async function abandon(host: EngineHost, child: EngineChild, tx: EngineWriter): Promise<void> {
+async function abandon(host: EngineHost, child: EngineChild, tx: GuardedWriter): Promise<void> {
   tx.close();
   if (tx.busy) host.end(child, "an abandoned transaction");
   else await child.call({ ask: "rollback" }).catch(() => {});
@@ -74,55 +77,4 @@ function lost(cause: EngineGone): AppError {
   return new AppError("UNAVAILABLE", "The store was lost while it wrote. Nothing was written: try again.", {
     cause,
   });
-}
-
-class EngineWriter implements Writer {
-  readonly #child: EngineChild;
-  readonly #book: QueryBook;
-  readonly #limit: Limit;
-  #failure: unknown;
-  #failed = false;
-  #running = 0;
-  #closed = false;
-
-  constructor(child: EngineChild, book: QueryBook, limit: Limit) {
-    this.#child = child;
-    this.#book = book;
-    this.#limit = limit;
-  }
-
-  get busy(): boolean {
-    return this.#running > 0;
-  }
-
-  async run<Q extends ReadQuery | WriteQuery>(query: Q, params: Params<Q>): Promise<Row<Q>[]> {
-    if (this.#closed) throw new TypeError(`${query} was run after its transaction had ended.`);
-    if (this.#failed) throw this.#failure;
-    const named = queryNamed(this.#book, query);
-    this.#running += 1;
-    try {
-      checkParams(named, params);
-      this.#limit.check();
-      const rows = await this.#child.call({ ask: "run", text: named.text, params: encode(params) });
-      return rows as Row<Q>[];
-    } catch (error) {
-      // The engine would go on after a failed statement; Neo4j does not, and half a write is no write.
-      this.#failed = true;
-      this.#failure = error;
-      throw error;
-    } finally {
-      this.#running -= 1;
-    }
-  }
-
-  /** @throws what a statement failed with, even if the work swallowed it. */
-  end(): void {
-    if (this.#running > 0) throw new TypeError("The write ended before its statements had.");
-    this.close();
-    if (this.#failed) throw this.#failure;
-  }
-
-  close(): void {
-    this.#closed = true;
-  }
 }

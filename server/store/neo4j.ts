@@ -6,10 +6,12 @@ import neo4j, {
 } from "neo4j-driver";
 import { AppError } from "../model/errors.ts";
 import type { GraphStore, RunOptions, Supports, Writer } from "./GraphStore.ts";
+import { Gate } from "./gate.ts";
+import { GuardedWriter } from "./guardedWriter.ts";
 import { DEFAULT_TIMEOUT_MS, Limit } from "./limit.ts";
 import { SILENT, type StoreLog } from "./log.ts";
 import { neo4jError } from "./neo4jErrors.ts";
-import type { Params, ReadQuery, Row, WriteQuery } from "./queries.gen.ts";
+import type { Params, ReadQuery, Row } from "./queries.gen.ts";
 import { queryNamed, readQueryBook } from "./queries.ts";
 import type { NamedQuery } from "./queryFile.ts";
 import type { QueryBook } from "./queryFolder.ts";
@@ -32,6 +34,9 @@ export interface Neo4jOptions {
 const READY_MS = 4_500;
 /** A commit that was sent is waited for, past its caller's limit: only its answer tells whether it took place. */
 const COMMIT_MS = 30_000;
+const CONNECTIONS = 50;
+/** The rest wait here and not in the driver's pool, whose patience is for servers that do not answer. */
+const WAITING = 20_000;
 const PLANS_AT_ONCE = 8;
 
 /**
@@ -63,6 +68,7 @@ class Neo4jStore implements GraphStore {
   readonly #timeoutMs: number;
   /** Reads see our own writes, on any member of a cluster. */
   readonly #bookmarks: BookmarkManager = neo4j.bookmarkManager();
+  readonly #gate = new Gate(CONNECTIONS, WAITING);
   #prepared: Promise<void> | undefined;
   #closed = false;
 
@@ -75,7 +81,7 @@ class Neo4jStore implements GraphStore {
       connectionTimeout: 3_000,
       connectionAcquisitionTimeout: 4_000,
       maxTransactionRetryTime: 2_000,
-      maxConnectionPoolSize: 50,
+      maxConnectionPoolSize: CONNECTIONS,
       connectionLivenessCheckTimeout: 10_000,
       useBigInt: true,
       telemetryDisabled: true,
@@ -88,8 +94,10 @@ class Neo4jStore implements GraphStore {
     const limit = new Limit(options, this.#timeoutMs);
     const started = performance.now();
     await limit.race(this.prepare());
-    const rows = await this.#inSession("READ", limit, query, (session) =>
-      session.executeRead((tx) => runNamed(tx, named, params), { timeout: limit.left }),
+    const rows = await this.#gate.pass(limit, () =>
+      this.#inSession("READ", limit, query, (session) =>
+        session.executeRead((tx) => runNamed(tx, named, params), { timeout: limit.left }),
+      ),
     );
     this.#log.debug({ query, ms: performance.now() - started, rows: rows.length }, "query");
     return rows as Row<Q>[];
@@ -98,18 +106,35 @@ class Neo4jStore implements GraphStore {
   async write<T>(work: (tx: Writer) => Promise<T>, options?: RunOptions): Promise<T> {
     const limit = new Limit(options, this.#timeoutMs);
     await limit.race(this.prepare());
-    const patience = new Limit({ timeoutMs: limit.left + COMMIT_MS }, COMMIT_MS);
-    return await this.#inSession("WRITE", patience, undefined, (session) =>
-      session.executeWrite((tx) => limit.race(work(new Neo4jWriter(tx, this.#book))), {
-        timeout: limit.left,
-      }),
-    );
+    return await this.#gate.pass(limit, () => {
+      const patience = new Limit({ timeoutMs: limit.left + COMMIT_MS }, COMMIT_MS);
+      return this.#inSession("WRITE", patience, undefined, (session) =>
+        session.executeWrite((tx) => limit.race(this.#work(tx, work)), { timeout: limit.left }),
+      );
+    });
+  }
+
+  async #work<T>(transaction: ManagedTransaction, work: (tx: Writer) => Promise<T>): Promise<T> {
+    const tx = new GuardedWriter(this.#book, (named, params) => runNamed(transaction, named, params));
+    try {
+      const result = await work(tx);
+      tx.end();
+      return result;
+    } finally {
+      tx.close();
+    }
   }
 
   async ready(): Promise<void> {
     const limit = new Limit({ timeoutMs: READY_MS }, READY_MS);
-    await this.#bounded(limit, () => this.#driver.verifyConnectivity(this.#database()));
-    await limit.race(this.prepare());
+    try {
+      await this.#bounded(limit, () => this.#driver.verifyConnectivity(this.#database()));
+      await limit.race(this.prepare());
+    } catch (error) {
+      if (!(error instanceof AppError && error.code === "TIMEOUT")) throw error;
+      const message = `Neo4j at ${this.#options.uri} is slow to answer. Wait for it, or check NEO4J_URI.`;
+      throw new AppError("UNAVAILABLE", message, { cause: error });
+    }
   }
 
   async close(): Promise<void> {
@@ -173,22 +198,6 @@ class Neo4jStore implements GraphStore {
     } catch (error) {
       throw neo4jError(error, this.#options, query);
     }
-  }
-}
-
-class Neo4jWriter implements Writer {
-  readonly #tx: ManagedTransaction;
-  readonly #book: QueryBook;
-
-  constructor(tx: ManagedTransaction, book: QueryBook) {
-    this.#tx = tx;
-    this.#book = book;
-  }
-
-  async run<Q extends ReadQuery | WriteQuery>(query: Q, params: Params<Q>): Promise<Row<Q>[]> {
-    const named = queryNamed(this.#book, query);
-    checkParams(named, params);
-    return (await runNamed(this.#tx, named, params)) as Row<Q>[];
   }
 }
 

@@ -17,6 +17,7 @@ export function neo4jError(error: unknown, place: Neo4jPlace, query?: string): u
 function codeOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || error.name !== "Neo4jError") return undefined;
   const code = (error as { code?: unknown }).code;
+  if (/acquisition timed out/.test(error.message)) return "ServiceUnavailable";
   return typeof code === "string" ? code : "";
 }
 
