@@ -25,6 +25,13 @@ export function shortId(text: string): ShortId | undefined {
   return SHORT_ID.test(text) && text.length <= 200 ? (text as ShortId) : undefined;
 }
 
+const LAW_ID = /^(?:ins|prov|elm):[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$|^state:[A-Z]{3}$/;
+
+/** @returns the branded id of something in the law library, which all cases share, or undefined where it is none. */
+export function lawId(text: string): NodeId | undefined {
+  return LAW_ID.test(text) && text.length <= 200 ? (text as NodeId) : undefined;
+}
+
 /** @example qualify("dprk-soldiers", "clm:b-c27") // "dprk-soldiers/clm:b-c27" */
 export function qualify(caseOf: CaseId, id: ShortId): NodeId {
   return `${caseOf}/${id}` as NodeId;

@@ -65,7 +65,8 @@ function nameOf(path: Path): string {
 }
 
 function singular(word: string): string {
-  return word === "aliases" ? "alias" : word.replace(/s$/, "");
+  if (word === "aliases") return "alias";
+  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.replace(/s$/, "");
 }
 
 function valueAt(raw: unknown, path: Path): unknown {

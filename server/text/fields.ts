@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parseEdtf } from "../model/dates.ts";
-import { prefixOf, type ShortId, shortId } from "../model/ids.ts";
+import { lawId, type NodeId, prefixOf, type ShortId, shortId } from "../model/ids.ts";
 import { oneOf } from "./faults.ts";
 import { cureForUnseen, tidy, unseenIn } from "./tidy.ts";
 
@@ -113,6 +113,16 @@ export function ref(...prefixes: readonly string[]) {
     read,
     "id that fits here",
     `Write an id that begins with ${wanted.replace(/, ([^,]*)$/, " or $1")}.`,
+  );
+}
+
+/** An id of the law library with this prefix. */
+export function law(prefix: string) {
+  const read = (t: string): NodeId | undefined => (prefixOf(t) === prefix ? lawId(t) : undefined);
+  return parsed(
+    read,
+    "id of the law library",
+    `Write ${prefix}: and lower-case letters, digits and hyphens, with slashes for parts: ${prefix}:un-charter/2/4.`,
   );
 }
 
