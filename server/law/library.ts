@@ -1,0 +1,44 @@
+import type { NodeId } from "../model/ids.ts";
+import type { Instrument, LawLibrary, LawState, Provision } from "../model/law.ts";
+
+/** The law library by id. */
+export interface Law {
+  readonly library: LawLibrary;
+  has(id: NodeId): boolean;
+  instrument(id: NodeId): Instrument;
+  /** A provision with the instrument that it is part of. */
+  provision(id: NodeId): { readonly provision: Provision; readonly instrument: Instrument };
+  state(id: NodeId): LawState;
+  /** @example nameOf("prov:un-charter/2/4") // "UN Charter 2(4)" */
+  nameOf(id: NodeId): string;
+}
+
+/** @throws RangeError where an id is asked for that the library does not hold. */
+export function lawOf(library: LawLibrary): Law {
+  const instruments = new Map(library.instruments.map((i) => [i.id, i]));
+  const states = new Map(library.states.map((s) => [s.id, s]));
+  const provisions = new Map(
+    library.instruments.flatMap((instrument) =>
+      instrument.provisions.map((provision) => [provision.id, { provision, instrument }]),
+    ),
+  );
+  const law: Law = {
+    library,
+    has: (id) => instruments.has(id) || provisions.has(id) || states.has(id),
+    instrument: (id) => held(instruments.get(id), id),
+    provision: (id) => held(provisions.get(id), id),
+    state: (id) => held(states.get(id), id),
+    nameOf: (id) => {
+      if (states.has(id)) return law.state(id).short;
+      if (instruments.has(id)) return law.instrument(id).short;
+      const { provision, instrument } = law.provision(id);
+      return `${instrument.short} ${provision.number}`;
+    },
+  };
+  return law;
+}
+
+function held<T>(found: T | undefined, id: NodeId): T {
+  if (found === undefined) throw new RangeError(`The law library has no ${id}.`);
+  return found;
+}
