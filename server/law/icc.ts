@@ -200,8 +200,16 @@ function byParty(law: Law, inquiry: Inquiry): Question {
   const days = conductDays(inquiry);
   const statute = partyDuring(law, STATUTE, { state: aggressor }, days);
   const amendment = partyDuring(law, AMENDMENT, { state: aggressor }, days);
-  const answer = every(statute.answer, amendment.answer === "yes" ? "yes" : "open");
-  return { ...base, answer, facts: [...statute.facts, ...amendment.facts] };
+  const optedOut = declared(law, rule("15bis/4"), "excludes", inquiry.on).filter(
+    ({ nationals }) => nationals === aggressor,
+  );
+  const answer = every(
+    statute.answer,
+    amendment.answer === "yes" ? "yes" : "open",
+    ...optedOut.map((one) => not(unlessContested(one, within(days, one.reach)))),
+  );
+  const facts = [...statute.facts, ...amendment.facts, ...optedOut.map((one) => declarationFact(law, one))];
+  return { ...base, answer, facts };
 }
 
 /** Art 15 bis (5): nationals and territory of a State that is no party are out of reach without the Council. */

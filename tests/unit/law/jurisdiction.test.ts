@@ -1,7 +1,9 @@
 import { describe, expect, test } from "vitest";
 import type { Forum, Inquiry } from "../../../server/law/inquiry.ts";
 import { jurisdiction } from "../../../server/law/jurisdiction.ts";
+import { lawOf } from "../../../server/law/library.ts";
 import { type Edtf, parseEdtf } from "../../../server/model/dates.ts";
+import type { Declaration } from "../../../server/model/law.ts";
 import { law as id } from "../../helpers/lawText.ts";
 import { shippedLaw } from "../../helpers/shippedLaw.ts";
 
@@ -21,9 +23,9 @@ function edtf(text: string): Edtf {
 
 type Asked = Partial<Omit<Inquiry, "provision" | "conduct">> & { provision: string; conduct: string };
 
-function ask({ provision, conduct, ...rest }: Asked): Forum[] {
+function ask({ provision, conduct, ...rest }: Asked, library = law): Forum[] {
   const base = { places: [], nationalities: [], on: "2025-09-01" };
-  return jurisdiction(law, { ...base, ...rest, provision: id(provision), conduct: edtf(conduct) });
+  return jurisdiction(library, { ...base, ...rest, provision: id(provision), conduct: edtf(conduct) });
 }
 
 function answers(forum: Forum | undefined): Record<string, string> {
@@ -156,6 +158,27 @@ describe("aggression", () => {
     const [icc] = ask({ ...aggression, nationalities: [KOR], aggressor: KOR.state, places: [KOR] });
     expect(answers(icc)).toMatchObject({ "15bis-4": "open", "15bis-5": "no" });
     expect(icc?.answer).toBe("open");
+  });
+
+  test("by a party that opted out beforehand is not heard", () => {
+    const optOut: Declaration = {
+      under: id("prov:rome-statute/15bis/4"),
+      does: "excludes",
+      who: "South Korea",
+      made: edtf("2020"),
+      reach: edtf("2020/.."),
+      nationals: KOR.state,
+      crimes: ["aggression"],
+      contested: false,
+      source: "Made up for this test",
+      verified: "known",
+    };
+    const instruments = law.library.instruments.map((one) =>
+      one.id === "ins:rome-statute" ? { ...one, declarations: [...one.declarations, optOut] } : one,
+    );
+    const inquiry = { ...aggression, nationalities: [KOR], aggressor: KOR.state, places: [KOR] };
+    const [icc] = ask(inquiry, lawOf({ ...law.library, instruments }));
+    expect([icc?.answer, answers(icc)["15bis-4"]]).toEqual(["no", "no"]);
   });
 
   test("names the permanent member that is concerned and could stop a referral", () => {
