@@ -4,7 +4,7 @@ import { readMap } from "./aifIn.ts";
 import { writeNodes } from "./aifOut.ts";
 import { aifShape, sidecarShape } from "./aifShape.ts";
 import { type MapFormat, newFaults, placeFaults, refused, type Written } from "./format.ts";
-import { fit, readJson } from "./json.ts";
+import { readJson, shaped } from "./json.ts";
 import { lossesOf } from "./losses.ts";
 
 /**
@@ -57,7 +57,7 @@ function print(value: unknown): string {
 function read(text: string, file: string): ReturnType<MapFormat["read"]> {
   const faults = newFaults();
   const json = readJson(file, text, faults);
-  const raw = json && fit(json, aifShape, faults);
+  const raw = json && shaped(json, aifShape, faults);
   if (!json || !raw) return refused(faults);
   const inner = raw.AIF ?? raw;
   const base = raw.AIF ? ["AIF"] : [];

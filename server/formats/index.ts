@@ -1,5 +1,6 @@
 import { aif, xaif } from "./aif.ts";
 import { apx } from "./apx.ts";
+import { argdown } from "./argdown.ts";
 import { carneades } from "./carneades.ts";
 import type { FrameworkFormat, MapFormat } from "./format.ts";
 import { iccma } from "./iccma.ts";
@@ -13,6 +14,7 @@ export const FORMATS: ReadonlyMap<string, MapFormat | FrameworkFormat> = new Map
 >([
   ["json", native],
   ["carneades", carneades],
+  ["argdown", argdown],
   ["aif", aif],
   ["xaif", xaif],
   ["apx", apx],

@@ -22,7 +22,11 @@ export function readJson(file: string, text: string, faults: Faults): JsonText |
 }
 
 /** The value that the shape makes of what was read, or undefined with faults at their lines. */
-export function fit<T extends z.ZodType>(json: JsonText, shape: T, faults: Faults): z.output<T> | undefined {
+export function shaped<T extends z.ZodType>(
+  json: JsonText,
+  shape: T,
+  faults: Faults,
+): z.output<T> | undefined {
   const result = shape.safeParse(json.value);
   if (result.success) return result.data;
   for (const { path, message } of result.error.issues) {

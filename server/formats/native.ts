@@ -13,7 +13,7 @@ import {
 import { CLAIM_KINDS } from "../model/case.ts";
 import type { Place } from "../text/faults.ts";
 import { type MapFormat, newFaults, placeFaults, refused } from "./format.ts";
-import { fit, readJson } from "./json.ts";
+import { readJson, shaped } from "./json.ts";
 
 const id = z.string().min(1);
 const statement = z.strictObject({
@@ -60,7 +60,7 @@ export const native: MapFormat = {
   read(text, name) {
     const faults = newFaults();
     const json = readJson(name, text, faults);
-    const raw = json && fit(json, file, faults);
+    const raw = json && shaped(json, file, faults);
     if (!json || !raw) return refused(faults);
     const { statements, arguments: args, issues } = raw;
     const map: ArgumentMap = { statements, arguments: args, issues };

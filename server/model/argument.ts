@@ -46,7 +46,6 @@ export type Weigher = (typeof WEIGHERS)[number] | { readonly constant: number };
 export const MAX_STRENGTH = 4;
 /** Ordinal, 0 none to 4 conclusive; anything but the default is set with a reason. */
 export const DEFAULT_STRENGTH = 2;
-export const STRENGTH_WORDS = ["none", "weak", "moderate", "strong", "conclusive"] as const;
 
 export interface Argument {
   readonly id: string;

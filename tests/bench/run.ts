@@ -4,6 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { projectRoot } from "../../server/config.ts";
+import { argumentation } from "./argument.ts";
 import { large } from "./large.ts";
 import { loop } from "./loop.ts";
 import { type Part, type Row, seconds } from "./measure.ts";
@@ -14,7 +15,15 @@ import { type BenchStore, openStores } from "./stores.ts";
 import { subgraph } from "./subgraph.ts";
 import { page, verdict } from "./table.ts";
 
-const PARTS: Readonly<Record<string, Part>> = { start, query, subgraph, loop, search, large };
+const PARTS: Readonly<Record<string, Part>> = {
+  start,
+  query,
+  subgraph,
+  loop,
+  search,
+  argument: argumentation,
+  large,
+};
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { evaluate } from "../../../server/argument/evaluate.ts";
 import { applyOverlay } from "../../../server/argument/overlay.ts";
 import { GRADED, profileNamed } from "../../../server/argument/profiles.ts";
+import { FAILS, HOLDS, UNDERCUT } from "../../../server/argument/run.ts";
 import { meets } from "../../../server/argument/standards.ts";
 import { carneades } from "../../../server/formats/carneades.ts";
 import type { ArgumentMap, Issue, Label, Profile, Standard } from "../../../server/model/argument.ts";
@@ -182,6 +183,19 @@ describe("intent and murder (classic Carneades)", () => {
     ["BRD", "out"],
   ] as const)("under %s, murder is %s", (standard, expected) => {
     expect(isMurder(murder(standard))).toBe(expected);
+  });
+
+  test("as published: only the first witness's argument applies, and under BRD nothing is acceptable", () => {
+    const map = murder("BRD");
+    const { state } = evaluate(map, CLASSIC);
+    const outcomes = map.arguments.map(({ id }, a) => [id, state.outcomes[a]]);
+    expect(outcomes).toEqual([
+      ["arg1", FAILS],
+      ["arg2", HOLDS],
+      ["arg3", UNDERCUT],
+    ]);
+    expect(labels(map, CLASSIC)).toMatchObject({ murder: "out", intent: "out", "¬intent": "out" });
+    expect(labels(murder("SE"), CLASSIC)).toMatchObject({ intent: "in", "¬intent": "out" });
   });
 
   test("with the second witness reliable, preponderance is for ¬intent", () => {
