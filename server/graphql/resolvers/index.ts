@@ -1,4 +1,4 @@
-import type { IResolvers } from "@graphql-tools/utils";
+import type { IExecutableSchemaDefinition } from "@graphql-tools/schema";
 import type { Context } from "../context.ts";
 import { cases } from "./case.ts";
 import { claims } from "./claim.ts";
@@ -23,4 +23,4 @@ export const resolvers = [
   search,
   findings,
   vocabularies,
-] as IResolvers<unknown, Context>[];
+] as NonNullable<IExecutableSchemaDefinition<Context>["resolvers"]>;
