@@ -68,7 +68,7 @@ function program(done: (code: ExitCode) => void): Command {
 }
 
 /** Gathers a flag that stands several times. */
-function each(value: string, before: string[]): string[] {
+function each(value: string, before: string[] = []): string[] {
   return [...before, value];
 }
 
@@ -89,11 +89,11 @@ function evaluation(root: Command, done: (code: ExitCode) => void): void {
       each,
       [],
     )
-    .option("--reject <id>", "what if this statement were rejected", each, [])
-    .option("--strength <id=n>", "what if this argument had this strength, 0 to 4", each, [])
-    .option("--standard <id=s>", `what if this statement had to meet ${STANDARDS.join(", ")}`, each, [])
-    .option("--tie <id=policy>", "what if this issue had this tie policy: block or propagate", each, [])
-    .option("--disable <id>", "what if this argument were left out", each, [])
+    .option("--reject <id>", "what if this statement were rejected", each)
+    .option("--strength <id=n>", "what if this argument had this strength, 0 to 4", each)
+    .option("--standard <id=s>", `what if this statement had to meet ${STANDARDS.join(", ")}`, each)
+    .option("--tie <id=policy>", "what if this issue had this tie policy: block or propagate", each)
+    .option("--disable <id>", "what if this argument were left out", each)
     .option("--json", "print JSON")
     .action(async (file: string, options: EvaluateOptions) => done(await evaluate(file, options, TERMINAL)));
 }
