@@ -10,6 +10,8 @@ import { areaOf, type LayoutPlan, type LayoutResult, pairsOf } from "./plan.ts";
 import { stress, turned } from "./stress.ts";
 import { sceneOf, tidy, totalCost } from "./tidy.ts";
 
+/** Up to so many entities an edge bends past what it would run through; among more, curves only tangle the eye. */
+const BENT = 120;
 /** Above this many entities the passes are fewer and shorter. */
 export const LARGE = 300;
 
@@ -129,8 +131,9 @@ export function layOut(plan: LayoutPlan, onStart?: (result: LayoutResult) => voi
   const prepared = prepare(plan);
   const first = resultOf(plan, boxesOf(plan.nodes, prepared.start), false);
   onStart?.(first);
-  if (prepared.free.length === 0) return resultOf(plan, boxesOf(plan.nodes, prepared.start), true);
+  if (prepared.free.length === 0)
+    return resultOf(plan, boxesOf(plan.nodes, prepared.start), plan.nodes.length <= BENT);
   const work = effort(plan.nodes.length, prepared.free.length, prepared.pairs.from.length);
   const untangled = plan.nodes.length > LARGE ? prepared.start : untangle(prepared, work);
-  return resultOf(plan, settle(prepared, untangled, work), true);
+  return resultOf(plan, settle(prepared, untangled, work), plan.nodes.length <= BENT);
 }

@@ -79,6 +79,9 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
       .first()
       .waitFor();
     await page.keyboard.press("j");
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.hasAttribute("data-finding")))
+      .toBe(true);
     await page.keyboard.press("Enter");
     await inspector(page).locator("mark").first().waitFor();
     expect(await inspector(page).locator("mark").first().innerText()).toBe(SENTENCE);
@@ -149,7 +152,9 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
     const { page, axe, close } = await open(`${EXPLORE}?sel=clm:b-c02`);
     const against = inspector(page)
       .locator("section")
-      .filter({ has: page.getByRole("heading", { name: /^Against it/ }) });
+      .filter({ has: page.getByRole("heading", { name: /^Against it/ }) })
+      .last();
+    await against.getByText("contradicted by", { exact: true }).waitFor();
     const voices = await against.getByRole("heading", { level: 4 }).allInnerTexts();
     expect(voices).toEqual(["Kim Eun-ju", "Kim Eun-ju", "Unnamed recent reports", "Unnamed recent reports"]);
     expect(await against.locator("blockquote").first().innerText()).toBe(
@@ -165,11 +170,9 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
 
   test("an entity tells its figures before it is expanded; undo and redo take steps, not navigation", async () => {
     const { page, axe, close } = await open(`${EXPLORE}?sel=ent:north-korea`);
-    expect(
-      await inspector(page)
-        .getByText(/^6 relations, 2 drawn$/)
-        .count(),
-    ).toBe(1);
+    await inspector(page)
+      .getByText(/6 relations, 2 drawn/)
+      .waitFor();
     expect(await inspector(page).getByRole("button", { name: "Expand “conscripts”: 3 more" }).count()).toBe(
       1,
     );
@@ -244,7 +247,7 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
     expect(await focused()).toContain("Global internet");
     expect(await page.evaluate(() => document.activeElement?.getAttribute("aria-level"))).toBe("1");
     await page.keyboard.press("Space");
-    await expect.poll(() => page.url()).toMatch(/sel=clm:/);
+    await expect.poll(() => page.url()).toMatch(/sel=ent:global-internet/);
     await page.keyboard.press("Escape");
     await expect.poll(() => page.url()).not.toMatch(/sel=/);
     await close();
