@@ -112,12 +112,12 @@ ORDER BY count DESC, predicate, outward, kind, phrase
 // @param limit: Int!
 // @include filter
 // @row claim: String!
-// @row entity: String!
+// @row neighbour: EntityRecord!
 // @row outward: Boolean!
 MATCH (n:Entity {id: $id})-[x]-(m:Entity)
 WHERE ($neighbourKinds IS NULL OR m.kind IN $neighbourKinds) AND
 // @here filter
-RETURN x.id AS claim, m.id AS entity, x.subject = $id AS outward
+RETURN x.id AS claim, properties(m) AS neighbour, x.subject = $id AS outward
 ORDER BY x.originCount DESC, x.firmness, x.position SKIP $skip LIMIT $limit
 
 // @name entity.neighbourTotal

@@ -44,7 +44,7 @@ export interface ClaimLinkParent extends LinkRecord {
 
 export interface NeighbourParent {
   readonly claim: NodeId;
-  readonly entity: NodeId;
+  readonly neighbour: EntityRecord;
   readonly outward: boolean;
 }
 

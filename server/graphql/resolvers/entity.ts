@@ -79,7 +79,7 @@ export const entities: Resolvers = {
     },
   },
   Neighbour: {
-    entity: async ({ entity }, _args, { loaders }) => present(await loaders.entity.load(entity), entity),
+    entity: ({ neighbour }) => neighbour,
     relation: async ({ claim }, _args, { loaders }) => present(await loaders.claim.load(claim), claim),
     direction: ({ outward }) => (outward ? "OUT" : "IN"),
   },

@@ -265,15 +265,15 @@ const neighbours: Answer[] = [
     "gives most origins first",
     { id: miners, neighbourKinds: null, skip: 0, limit: 5, ...NO_FILTER },
     [
-      { claim: id("clm:sells"), entity: freedonia, outward: false },
-      { claim: id("clm:pay"), entity: freedonia, outward: false },
+      { claim: id("clm:sells"), neighbour: record("Entity", "ent:freedonia"), outward: false },
+      { claim: id("clm:pay"), neighbour: record("Entity", "ent:freedonia"), outward: false },
     ],
   ),
   answer(
     "entity.neighbourPage",
     "keeps what a filter keeps",
     { id: miners, neighbourKinds: ["State"], skip: 0, limit: 5, ...NO_FILTER, certainties: ["flat"] },
-    [{ claim: id("clm:pay"), entity: freedonia, outward: false }],
+    [{ claim: id("clm:pay"), neighbour: record("Entity", "ent:freedonia"), outward: false }],
   ),
   answer("entity.neighbourTotal", "counts them", { id: miners, neighbourKinds: null, ...NO_FILTER }, [
     { total: 2 },
