@@ -33,6 +33,7 @@ const CHECKS = [
   ],
   ["unused", "node", ["node_modules/knip/bin/knip.js", "--no-progress"]],
   ["generated", "node", ["node_modules/tsx/dist/cli.mjs", "scripts/gen.ts", "--check"]],
+  ["cypher", "node", ["node_modules/tsx/dist/cli.mjs", "scripts/lint-cypher.ts"]],
   ["picture", "node", ["scripts/graph.mjs", "--check"]],
 ];
 

@@ -161,7 +161,9 @@ class Neo4jStore implements GraphStore {
     const database = this.#database();
     const session = this.#driver.session(database);
     try {
-      for (const statement of NEO4J_SCHEMA) await session.run(statement);
+      await session.executeWrite(async (tx) => {
+        for (const statement of NEO4J_SCHEMA) await tx.run(statement);
+      });
     } finally {
       await session.close();
     }
@@ -222,6 +224,20 @@ export interface Remark {
   readonly query: string;
   readonly severity: "ERROR" | "WARNING" | "INFORMATION";
   readonly text: string;
+}
+
+/** What a Neo4j says about queries: what it refuses, and what looks like a mistake to it. Nothing is run. */
+export async function remarksOn(options: Neo4jOptions, queries: readonly NamedQuery[]): Promise<Remark[]> {
+  const driver = neo4j.driver(options.uri, neo4j.auth.basic(options.user, options.password));
+  try {
+    return await explainAll(
+      driver,
+      options.database === undefined ? {} : { database: options.database },
+      queries,
+    );
+  } finally {
+    await driver.close();
+  }
 }
 
 /** Plans every query without running it, several at once. */

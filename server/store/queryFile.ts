@@ -180,10 +180,14 @@ function keywordFaults(text: string, place: Place): Fault[] {
   }));
 }
 
-/** The text with strings, quoted names and comments blanked, line breaks and lengths kept. */
+/** The text with what stands in strings and comments blanked, line breaks and lengths kept. */
 export function withoutStrings(text: string): string {
   const quoted = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\/\/[^\n]*|\/\*[\s\S]*?\*\//g;
-  return text.replace(quoted, (part) => part.replace(/[^\n]/g, " "));
+  return text.replace(quoted, (part) => {
+    const blank = part.replace(/[^\n]/g, " ");
+    const quote = part.charAt(0);
+    return quote === "/" ? blank : quote + blank.slice(1, -1) + quote;
+  });
 }
 
 function finish(block: Block, file: string): NamedQuery {
