@@ -78,7 +78,7 @@ function Workspace({ explore, graph }: { explore: Model; graph: ViewGraph }) {
     }),
     [],
   );
-  useExploreKeys(explore, stage, () => setGraphql((on) => !on));
+  useExploreKeys(explore, stage, graphql, setGraphql);
   const empty = graph.nodes.length === 0;
   const counts = `${plural(graph.nodes.length, "node", "nodes")}, ${plural(graph.edges.length, "edge", "edges")}, ${graph.omitted.nodes} omitted`;
   return (
@@ -171,7 +171,12 @@ function targetOf(explore: Model): string | null {
   return explore.graph?.edges.find((edge) => edge.id === id)?.to ?? null;
 }
 
-function useExploreKeys(explore: Model, stage: StageTools, toggleGraphql: () => void): void {
+function useExploreKeys(
+  explore: Model,
+  stage: StageTools,
+  graphql: boolean,
+  setGraphql: (open: boolean) => void,
+): void {
   const onTarget = (act: (id: string) => void) => () => {
     const id = targetOf(explore);
     if (id !== null) act(id);
@@ -179,7 +184,7 @@ function useExploreKeys(explore: Model, stage: StageTools, toggleGraphql: () => 
   useKey("undo", () => undoStep(explore));
   useKey("redo", () => redoStep(explore));
   useKey("copy-link", () => void copyHere());
-  useKey("graphql", toggleGraphql);
+  useKey("graphql", () => setGraphql(!graphql));
   useKey("expand", onTarget(explore.expand));
   useKey("hide", onTarget(explore.hide));
   useKey("fit", () => stage.fit());
@@ -191,5 +196,6 @@ function useExploreKeys(explore: Model, stage: StageTools, toggleGraphql: () => 
     }),
   );
   const { select } = explore;
-  useKey("escape", () => select(null));
+  // Escape closes the topmost first, then lets go of the selection.
+  useKey("escape", () => (graphql ? setGraphql(false) : select(null)));
 }

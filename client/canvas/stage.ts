@@ -69,6 +69,8 @@ export class Stage {
     this.#unwheel = watchWheel(this.#cy, container);
     this.#cy.on("zoom", () => this.#later());
     this.#cy.on("dragfree", () => this.order());
+    // The stage shrinks when a sheet opens over it: the selected must stay in sight.
+    this.#cy.on("resize", () => this.#selection !== null && this.bringIntoView(this.#selection));
   }
 
   #later(): void {

@@ -179,7 +179,7 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
     expect(await axe()).toEqual([]);
     const before = await places(page);
     await page
-      .getByRole("treeitem", { name: /^North Korea/ })
+      .getByRole("treeitem", { name: /^State North Korea/ })
       .first()
       .focus();
     await page.keyboard.press("x");

@@ -26,7 +26,7 @@ const CERTAINTIES: readonly [Certainty, string][] = [
 /** The grammar of the picture: only the kinds that are drawn, every stroke there is. */
 export function Legend({ graph }: { graph: ViewGraph }) {
   const kinds = useContext(KindsContext);
-  const [open, setOpen] = useState(true);
+  const [open, setOpen] = useState(() => innerWidth >= 1280 && innerHeight >= 800);
   const drawn = new Set(graph.nodes.map((node) => node.kind));
   const known = Object.keys(kinds).filter((kind) => drawn.has(kind));
   const others = [...drawn].filter((kind) => !known.includes(kind));
