@@ -24,8 +24,9 @@ import { plural } from "./state/viewwords.ts";
 import { cx } from "./ui/cx.ts";
 import { EmptyState } from "./ui/States.tsx";
 
-// Cytoscape is half of the screen's weight: outline, filters and inspector stand before it is there.
-const Canvas = lazy(() => import("./canvas/Canvas.tsx").then((m) => ({ default: m.Canvas })));
+// Cytoscape is half of the screen's weight: it is fetched beside the data, and the outline stands before it is there.
+const canvas = import("./canvas/Canvas.tsx");
+const Canvas = lazy(() => canvas.then((m) => ({ default: m.Canvas })));
 
 /** The workspace: canvas, outline, inspector and steps of one view. Joined here because panels and canvas are strangers. */
 export function Explore({ route }: { route: ExploreRoute }) {
@@ -107,7 +108,7 @@ function Workspace({ explore, graph }: { explore: Model; graph: ViewGraph }) {
           <TooLarge explore={explore} graph={graph} />
           <div className={css.canvas}>
             {empty ? (
-              <FilteredAway explore={explore} graph={graph} />
+              <FilteredAway explore={explore} />
             ) : explore.tab === "table" ? (
               <RelationTable explore={explore} graph={graph} />
             ) : (

@@ -28,9 +28,9 @@ function effort(n: number, free: number, pairs: number): Effort {
   const weight = (n + pairs) / 90;
   const slow = Math.max(1, weight * weight * 0.35);
   return {
-    coarseSeeds: n > 120 ? 1 : 6,
+    coarseSeeds: n > 120 ? 1 : 4,
     coarseMoves: Math.round((40_000 * part) / slow),
-    tidySeeds: n > 120 ? 1 : 6,
+    tidySeeds: n > 120 ? 1 : 4,
     tidyMoves: Math.round((24_000 * part) / slow),
   };
 }
@@ -70,7 +70,7 @@ function untangle(prepared: Prepared, work: Effort): Points {
   let best = start;
   let least = Number.POSITIVE_INFINITY;
   let idle = 0;
-  for (let seed = 1; seed <= work.coarseSeeds && least > 0 && idle < 3; seed++) {
+  for (let seed = 1; seed <= work.coarseSeeds && least > 0 && idle < 2; seed++) {
     const p = coarse(start, pairs, free, area, tiers, { seed, moves: work.coarseMoves });
     const count = crossings(p, pairs.from, pairs.to);
     idle = count < least ? 0 : idle + 1;

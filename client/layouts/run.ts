@@ -18,6 +18,9 @@ export function layoutRunner(): LayoutRunner {
     return made;
   }
 
+  // The thread boots while fonts and data are still on their way.
+  start();
+
   return {
     run(plan, onNews) {
       if (busy) worker?.terminate();

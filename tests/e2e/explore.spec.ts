@@ -285,7 +285,7 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
     await page.getByRole("button", { name: /^Origins/ }).click();
     await page.getByRole("radio", { name: /^3 or more/ }).check();
     await page.keyboard.press("Escape");
-    await page.getByRole("heading", { name: /^These filters hide/ }).waitFor();
+    await page.getByRole("heading", { name: /^0 relations meet/ }).waitFor();
     await page.getByText(/without it [1-9]\d* relations/).waitFor();
     expect(await axe()).toEqual([]);
     await page.getByRole("button", { name: "Undo the last filter" }).click();

@@ -14,6 +14,7 @@ export function InThisView({ explore, graph }: { explore: Explore; graph: ViewGr
   const carried = graph.edges
     .filter((edge) => edge.originCount > 1)
     .sort((a, b) => b.originCount - a.originCount);
+  const nothing = graph.edges.length === 0;
   return (
     <>
       <header className={css.head}>
@@ -29,21 +30,21 @@ export function InThisView({ explore, graph }: { explore: Explore; graph: ViewGr
           edges={disputed}
           graph={graph}
           explore={explore}
-          none="No relation here is denied or contradicted."
+          none={nothing ? "No relation is drawn." : "No relation here is denied or contradicted."}
         />
         <List
           title="Said by more than one origin"
           edges={carried}
           graph={graph}
           explore={explore}
-          none="Every relation here rests on one origin."
+          none={nothing ? "No relation is drawn." : "Every relation here rests on one origin."}
         />
         <List
           title="Alleged"
           edges={alleged}
           graph={graph}
           explore={explore}
-          none="No accusation is drawn here."
+          none={nothing ? "No relation is drawn." : "No accusation is drawn here."}
         />
       </div>
     </>

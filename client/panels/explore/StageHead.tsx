@@ -98,7 +98,7 @@ function Counts({ explore, graph }: { explore: Explore; graph: ViewGraph }) {
           </Button>
         </>
       )}
-      {stripped.length > 0 && (
+      {stripped.length > 0 && graph.nodes.length > 0 && (
         <span className={css.wideOnly}>
           ; {plural(stripped.length, "entity", "entities")} without a relation under the filters
         </span>

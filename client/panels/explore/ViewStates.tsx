@@ -17,14 +17,13 @@ import css from "./ViewStates.module.css";
 export const LARGE = 300;
 
 /** The filters leave nothing: which of them costs how much, and a way back from each. */
-export function FilteredAway({ explore, graph }: { explore: Explore; graph: ViewGraph }) {
+export function FilteredAway({ explore }: { explore: Explore }) {
   const set = chosen(explore.view.filter);
-  const hidden = graph.stripped.length;
   const lastIsFilter = explore.steps.at(-1)?.do === "filter";
   return (
     <section className={css.middle}>
-      <h2>These filters hide {hidden === 1 ? "the only entity" : `all ${hidden} entities`}</h2>
-      <p>No relation of this view meets {set.length === 1 ? "the filter" : "all of them at once"}.</p>
+      <h2>0 relations meet {set.length === 1 ? "this filter" : "these filters"}</h2>
+      <p>In this view, that is. Every entity would stand alone, so none is drawn.</p>
       <ul className={css.costs}>
         {set.map((choice) => (
           <Cost key={choice} explore={explore} choice={choice} />
