@@ -38,7 +38,7 @@ const BREAKOUTS: ((payload: string) => string)[] = [
   (p) => `\\"${p}//`,
   (p) => `&lt;b&gt;${p}`,
   (p) => `--><x>${p}<!--`,
-  (p) => "\uff1cx\uff1e" + p.replaceAll("<", "\uff1c").replaceAll(">", "\uff1e"),
+  (p) => `\uff1cx\uff1e${p.replaceAll("<", "\uff1c").replaceAll(">", "\uff1e")}`,
   (p) => p.toUpperCase(),
 ];
 

@@ -169,3 +169,36 @@ export function anyFramework(d: Dice, most = 8): Framework {
   const attacks = ids.flatMap((from) => ids.map((to) => [from, to] as const));
   return { arguments: ids, attacks: attacks.filter(() => d.chance(density)) };
 }
+
+/** Texts that formats trip over. */
+const SPICE = [
+  "é",
+  "¬",
+  '"',
+  "'",
+  "{",
+  "}",
+  "[x]",
+  "<y>",
+  "#tag",
+  "//",
+  "\\",
+  ":",
+  "- a",
+  "(1) b",
+  "%",
+  "한",
+];
+
+/** Any map without a fault, with awkward texts. */
+export function spiced(seed: number): ArgumentMap {
+  const d = dice(seed);
+  const map = anyMap(d);
+  return {
+    ...map,
+    statements: map.statements.map((one) => ({
+      ...one,
+      text: `${one.text} ${d.pick(SPICE)} ${d.pick(SPICE)}`,
+    })),
+  };
+}

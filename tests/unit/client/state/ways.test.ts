@@ -10,7 +10,7 @@ const claim = `${CASE}/clm:b-c27`;
 
 function stepsOf(route: ReturnType<typeof toEntity>) {
   if (route.screen !== "explore") throw new TypeError("not the network");
-  return decodeSteps(CASE, route.params["steps"] ?? "").steps;
+  return decodeSteps(CASE, route.params.steps ?? "").steps;
 }
 
 describe("ways", () => {

@@ -1,0 +1,49 @@
+import { describe, expect, test } from "vitest";
+import { openEntities } from "../../../../client/state/steps.ts";
+import { methodNote, type Names, stepWords } from "../../../../client/state/stepwords.ts";
+
+const ent = (slug: string) => `c/ent:${slug}`;
+const base = openEntities([ent("a")]);
+
+const names: Names = {
+  name: (id) => ({ [ent("a")]: "Kim Jong-un regime", [ent("b")]: "Russia" })[id],
+  phrase: () => "receives",
+  kind: (kind) => `${kind}s`,
+  finding: () => undefined,
+};
+
+describe("steps in words", () => {
+  test("say what was done, to whom, and how many came", () => {
+    expect(stepWords({ do: "expand", entity: ent("a"), added: Array(10).fill(ent("x")) }, names)).toEqual({
+      verb: "Expanded",
+      what: "Kim Jong-un regime",
+      count: "+10",
+    });
+    expect(stepWords({ do: "hide", ids: [ent("gone")] }, names).what).toBe("something not in this case");
+    expect(
+      stepWords({ do: "filter", set: { validDuring: "2024-06/2025-09", orUndated: true } }, names).what,
+    ).toBe("2024-06 to 2025-09, or undated");
+  });
+
+  test("become a method note with figures, link and query", () => {
+    const facts = {
+      caseTitle: "T",
+      date: "2026-01-02",
+      link: "http://x/",
+      entities: 3,
+      relations: 2,
+      notShown: 4,
+      query: "q",
+      variables: "{}",
+    };
+    const note = methodNote(base, [{ do: "expand", entity: ent("b"), added: [ent("x")] }], names, facts);
+    expect(note.split("\n").slice(0, 6)).toEqual([
+      "How this view of “T” was made",
+      "",
+      "1. Opened Kim Jong-un regime.",
+      "2. Expanded Russia (+1).",
+      "",
+      "On 2026-01-02 it showed 3 entities and 2 relations. 4 more within reach are not shown.",
+    ]);
+  });
+});
