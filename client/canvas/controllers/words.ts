@@ -69,12 +69,30 @@ function thinOut(cy: Core, k: number, scaled: boolean): Box[] {
   return kept;
 }
 
-function crossedBy(edges: readonly EdgeSingular[], own: string): (box: Box) => number {
-  const lines = edges
-    .filter((edge) => edge.id() !== own)
-    .map((edge) => ({ a: edge.sourceEndpoint(), b: edge.targetEndpoint() }));
-  return (box) =>
-    lines.reduce((sum, { a, b }) => sum + clip(a.x, a.y, b.x, b.y, box.x1, box.y1, box.x2, box.y2), 0);
+/** How many straight pieces stand for a curve. */
+const PIECES = 5;
+
+/** The line of an edge as points, from tail to head. */
+function lineOf(edge: EdgeSingular): { x: number; y: number }[] {
+  if (!edge.controlPoints()?.length) return [edge.sourceEndpoint(), edge.targetEndpoint()];
+  return Array.from({ length: PIECES + 1 }, (_, i) => along(edge, i / PIECES));
+}
+
+type Line = ReturnType<typeof lineOf>;
+
+/** How much of all other edges a box would cover, or be covered by. Two rails are wider than a line. */
+function crossedBy(lines: ReadonlyMap<string, Line>, own: string): (box: Box) => number {
+  return ({ x1, y1, x2, y2 }) => {
+    let sum = 0;
+    for (const [id, line] of lines) {
+      if (id === own) continue;
+      for (let i = 1; i < line.length; i++) {
+        const [a, b] = [line[i - 1], line[i]];
+        if (a && b) sum += clip(a.x, a.y, b.x, b.y, x1 - 2, y1 - 2, x2 + 2, y2 + 2);
+      }
+    }
+    return sum;
+  };
 }
 
 function slide(cy: Core, k: number, obstacles: readonly Box[]): void {
@@ -83,13 +101,14 @@ function slide(cy: Core, k: number, obstacles: readonly Box[]): void {
   speaking.sort(
     (a, b) => Number(b.hasClass("sel")) - Number(a.hasClass("sel")) || edgeLength(a) - edgeLength(b),
   );
+  const lines = new Map(all.map((edge) => [edge.id(), lineOf(edge)]));
   const list = speaking.map(
     (edge): WordsToPlace => ({
       id: edge.id(),
       w: textWidth(edge.data("phrase") as string, WORD_SIZE) * k,
       h: 15 * k,
       at: (fraction) => along(edge, fraction),
-      crossed: crossedBy(all, edge.id()),
+      crossed: crossedBy(lines, edge.id()),
       must: edge.hasClass("sel"),
     }),
   );
