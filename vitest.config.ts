@@ -4,7 +4,7 @@ const NEO4J = "tests/helpers/neo4jSetup.ts";
 
 /** What a test may open and how long it may take; the name is its folder under tests/. */
 const PROJECTS = [
-  { name: "unit", testTimeout: 10_000 },
+  { name: "unit", testTimeout: 30_000 },
   { name: "property", testTimeout: 60_000 },
   { name: "cases", testTimeout: 30_000 },
   // One file after the other: they share a Neo4j, and two cores.
