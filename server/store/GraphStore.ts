@@ -14,6 +14,15 @@ export interface RunOptions {
   readonly timeoutMs?: number;
 }
 
+/** How a write may be bounded, and whether it stands alone. */
+export interface WriteOptions extends RunOptions {
+  /**
+   * More writes follow at once, the last of them without this: until that one, a power cut may take this one back,
+   * whole. For the parts of a bulk load, whose checkpoints would each cost as much as all that was written before.
+   */
+  readonly moreFollow?: boolean;
+}
+
 /** The statements of one write transaction. Reads inside it see its own writes. */
 export interface Writer {
   run<Q extends ReadQuery | WriteQuery>(query: Q, params: Params<Q>): Promise<Row<Q>[]>;
@@ -31,7 +40,7 @@ export interface GraphStore {
   /** Runs a read query. Integers beyond 2^53 come back as bigint; everything else as plain values. */
   run<Q extends ReadQuery>(query: Q, params: Params<Q>, options?: RunOptions): Promise<Row<Q>[]>;
   /** One transaction: all of it is durable when the promise resolves, nothing of it when it rejects. */
-  write<T>(work: (tx: Writer) => Promise<T>, options?: RunOptions): Promise<T>;
+  write<T>(work: (tx: Writer) => Promise<T>, options?: WriteOptions): Promise<T>;
   /** Resolves when the store answers, else rejects with the reason, within five seconds. */
   ready(): Promise<void>;
   close(): Promise<void>;

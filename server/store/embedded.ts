@@ -4,7 +4,7 @@ import { AppError } from "../model/errors.ts";
 import { embeddedError } from "./engineErrors.ts";
 import { EngineHost } from "./engineHost.ts";
 import { runTransaction } from "./engineTransaction.ts";
-import type { GraphStore, RunOptions, Supports, Writer } from "./GraphStore.ts";
+import type { GraphStore, RunOptions, Supports, WriteOptions, Writer } from "./GraphStore.ts";
 import { Gate } from "./gate.ts";
 import { DEFAULT_TIMEOUT_MS, Limit } from "./limit.ts";
 import { SILENT, type StoreLog } from "./log.ts";
@@ -108,10 +108,13 @@ class EmbeddedStore implements GraphStore {
     }
   }
 
-  async write<T>(work: (tx: Writer) => Promise<T>, options?: RunOptions): Promise<T> {
+  async write<T>(work: (tx: Writer) => Promise<T>, options?: WriteOptions): Promise<T> {
     const limit = new Limit(options, this.#timeoutMs);
     try {
-      return await this.#writers.pass(limit, () => runTransaction(this.#host, this.#book, work, limit));
+      const checkpoint = !options?.moreFollow;
+      return await this.#writers.pass(limit, () =>
+        runTransaction(this.#host, this.#book, work, limit, checkpoint),
+      );
     } catch (error) {
       throw embeddedError(error, this.#dir);
     }

@@ -46,7 +46,7 @@ async function answer(request: EngineRequest): Promise<string> {
     case "run":
       return rowsOf(await running().executeCypher(request.text, decode(request.params)));
     case "commit":
-      return await commit(request.mark);
+      return await commit(request.mark, request.checkpoint);
     case "rollback":
       rollBack();
       return NONE;
@@ -77,10 +77,11 @@ async function prepare(queries: readonly { name: string; text: string }[]): Prom
   return encode(faults);
 }
 
-async function commit(mark: { text: string; params: string }): Promise<string> {
+async function commit(mark: { text: string; params: string }, checkpoint: boolean): Promise<string> {
   await running().executeCypher(mark.text, decode(mark.params));
   running().commit();
   transaction = undefined;
+  if (!checkpoint) return NONE;
   // Without it a commit survives the process, but not always the power.
   try {
     opened().walCheckpoint();

@@ -5,7 +5,12 @@ export type EngineRequest =
   | { readonly ask: "read"; readonly text: string; readonly params: string }
   | { readonly ask: "begin" }
   | { readonly ask: "run"; readonly text: string; readonly params: string }
-  | { readonly ask: "commit"; readonly mark: { readonly text: string; readonly params: string } }
+  | {
+      readonly ask: "commit";
+      readonly mark: { readonly text: string; readonly params: string };
+      /** Put on disk before it is acknowledged, so that it survives a power cut too. */
+      readonly checkpoint: boolean;
+    }
   | { readonly ask: "rollback" }
   | { readonly ask: "close" };
 

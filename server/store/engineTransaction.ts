@@ -21,6 +21,7 @@ export async function runTransaction<T>(
   book: QueryBook,
   work: (tx: Writer) => Promise<T>,
   limit: Limit,
+  checkpoint: boolean,
 ): Promise<T> {
   const child = await limit.race(host.engine());
   const tx = new GuardedWriter(book, ({ text }, params) => {
@@ -36,7 +37,7 @@ export async function runTransaction<T>(
     await abandon(host, child, tx);
     throw error;
   }
-  await commit(host, child, book);
+  await commit(host, child, book, checkpoint);
   return result;
 }
 
@@ -47,12 +48,17 @@ async function abandon(host: EngineHost, child: EngineChild, tx: GuardedWriter):
   else await child.call({ ask: "rollback" }).catch(() => {});
 }
 
-async function commit(host: EngineHost, child: EngineChild, book: QueryBook): Promise<void> {
+async function commit(
+  host: EngineHost,
+  child: EngineChild,
+  book: QueryBook,
+  checkpoint: boolean,
+): Promise<void> {
   const token = randomUUID();
   const mark = { text: queryNamed(book, "store.mark", "write").text, params: encode({ token }) };
   const timer = setTimeout(() => host.end(child, "a commit that hangs"), COMMIT_MS);
   try {
-    await child.call({ ask: "commit", mark });
+    await child.call({ ask: "commit", mark, checkpoint });
   } catch (error) {
     if (!(error instanceof EngineGone)) throw await rolledBack(child, error);
     if (!(await tookPlace(host, book, token))) throw lost(error);
