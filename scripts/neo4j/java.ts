@@ -48,7 +48,7 @@ export async function startOnJava(request: Neo4jRequest): Promise<RunningNeo4j> 
 
 function fetchJars(): void {
   if (existsSync(CACHE)) return;
-  mkdirSync(dirname(dirname(CACHE)), { recursive: true });
+  mkdirSync(dirname(CACHE), { recursive: true });
   const scratch = mkdtempSync(join(dirname(dirname(CACHE)), ".fetch-"));
   writeFileSync(join(scratch, "pom.xml"), POM);
   const goal = ["dependency:copy-dependencies", "-DoutputDirectory=lib", "-DincludeScope=runtime"];
