@@ -20,7 +20,10 @@ import { Toasts } from "./ui/Toasts.tsx";
 const Explore = lazy(() => import("./Explore.tsx").then((m) => ({ default: m.Explore })));
 const Reader = lazy(() => import("./panels/document/Reader.tsx").then((m) => ({ default: m.Reader })));
 const Lists = lazy(() => import("./panels/lists/Lists.tsx").then((m) => ({ default: m.Lists })));
-const Search = lazy(() => import("./panels/search/Search.tsx").then((m) => ({ default: m.Search })));
+const search = () => import("./panels/search/Search.tsx").then((m) => ({ default: m.Search }));
+const Search = lazy(search);
+// Who presses / and types at once loses no letter: the search is there before it is asked for.
+addEventListener("load", () => setTimeout(search, 500), { once: true });
 const KeysDialog = lazy(() =>
   import("./panels/frame/KeysDialog.tsx").then((m) => ({ default: m.KeysDialog })),
 );

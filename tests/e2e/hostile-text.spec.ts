@@ -62,6 +62,7 @@ describe.skipIf(WITHOUT_BROWSER)("a text that would be a script", () => {
   test("is text where it is searched for and found", async () => {
     const visit = await house.visit(`/c/${HOSTILE_CASE}`);
     await visit.page.keyboard.press("/");
+    await visit.page.getByRole("searchbox").or(visit.page.getByRole("combobox")).first().waitFor();
     await visit.page.keyboard.type("<img src=x onerror=window.ran=1>");
     await visit.page.getByRole("option").first().waitFor();
     expect(await traces(visit)).toEqual(NONE);
