@@ -3,13 +3,15 @@ import { createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
+import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { freePort } from "../../scripts/neo4j/bolt.ts";
 import type { RunningNeo4j } from "../../scripts/neo4j/running.ts";
 import { startNeo4j } from "../../scripts/neo4j.ts";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { openNeo4j } from "../../server/store/neo4j.ts";
-import { anyWriter, runAny, testQueries } from "../helpers/stores.ts";
+import { readExtraQueries } from "../../server/store/queries.ts";
+import { anyWriter, openNeo4jForTest, runAny, testQueries } from "../helpers/stores.ts";
 
 /** What the product promises, with room for a busy machine. */
 const SOON_MS = 5_000 * 1.4;
@@ -70,6 +72,35 @@ describe("neo4j:", () => {
       silent.close();
     },
   );
+
+  test("neo4j: where the caller leaves or the limit passes, the server ends the query too", async (context) => {
+    if ("missing" in place) return context.skip(`neo4j (${place.missing})`);
+    const { store, close } = await openNeo4jForTest();
+    const extra = fileURLToPath(new URL("fixture/neo4j", import.meta.url));
+    const watching = await openNeo4j({ ...place, queries: readExtraQueries(extra) });
+    const running = async () => {
+      const [row] = await runAny<{ running: number }>(watching, "server.queries", { stretch: "t + a % 7" });
+      return row?.running ?? 0;
+    };
+    const until = async (wanted: number) => {
+      for (let waited = 0; (await running()) !== wanted && waited < SOON_MS; waited += 50) await pause(50);
+      return await running();
+    };
+    try {
+      const leaving = new AbortController();
+      const left = runAny(store, "fixture.long", { n: 100_000 }, { signal: leaving.signal });
+      expect(await until(1)).toBe(1);
+      leaving.abort(new Error("left"));
+      await expect(left).rejects.toThrow("left");
+      expect(await until(0)).toBe(0);
+      const slow = runAny(store, "fixture.long", { n: 100_000 }, { timeoutMs: 500 });
+      await expect(slow).rejects.toMatchObject({ code: "TIMEOUT" });
+      expect(await until(0)).toBe(0);
+    } finally {
+      await watching.close();
+      await close();
+    }
+  });
 
   describe.skipIf(none !== undefined)("a server of its own", { timeout: 240_000 }, () => {
     const home = mkdtempSync(join(tmpdir(), "redthread-faults-"));
