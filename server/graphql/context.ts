@@ -8,6 +8,7 @@ import type { GraphStore, RunOptions } from "../store/GraphStore.ts";
 import { CaseFindings } from "./caseFindings.ts";
 import { KeptCases } from "./kept.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
+import { Turns } from "./turns.ts";
 
 /** What resolvers see of the world, made anew for each request. */
 export interface Context {
@@ -16,6 +17,8 @@ export interface Context {
   readonly searchIndexes: SearchIndexes;
   /** What views have read of each case. */
   readonly keptCases: KeptCases;
+  /** Where large answers queue before they are put together. */
+  readonly turns: Turns;
   readonly loaders: Loaders;
   /** How long a query of this request may run, and when it is no longer wanted. */
   readonly options: RunOptions;
@@ -32,6 +35,7 @@ interface ContextParts {
 /** Keeps what lives longer than a request (indexes, findings by revision) and makes each request's context. */
 export function contextMaker({ store, vocabulary, searchIndexes = new SearchIndexes(store) }: ContextParts) {
   const keptCases = new KeptCases(store);
+  const turns = new Turns();
   const kept = new CaseFindings(store);
   return ({ signal }: { readonly signal?: AbortSignal } = {}): Context => {
     // One request may have many reads under way, and each listens for its end.
@@ -42,6 +46,7 @@ export function contextMaker({ store, vocabulary, searchIndexes = new SearchInde
       vocabulary,
       searchIndexes,
       keptCases,
+      turns,
       options,
       loaders: createLoaders(store, options),
       findings: async (whole, kinds = FINDING_KINDS) => {

@@ -4,8 +4,18 @@ import type { GraphStore, RunOptions } from "../store/GraphStore.ts";
 import type { Row } from "../store/queries.gen.ts";
 import { type FilterParams, NO_FILTER } from "./filter.ts";
 
-/** A relation as one of its ends sees it. */
-export type Edge = Row<"relation.touching">;
+/** A relation as one of its ends sees it. The lower its rank, the sooner it leads on. */
+export type Edge = Row<"relation.touching"> & { readonly rank: number };
+
+/** More relations than any case has, and more firmnesses than there are. */
+const POSITIONS = 1e8;
+const FIRMNESSES = 10;
+
+/** Most origins first, then the firmest, then in the order of the case: one number, since views sort thousands. */
+function ranked(row: Row<"relation.touching">): Edge {
+  const rank = (row.firmness - row.originCount * FIRMNESSES) * POSITIONS + row.position;
+  return Object.assign(row, { rank });
+}
 
 /** How much of one case is kept: some 60 MB at most. */
 const MOST_EDGES = 100_000;
@@ -58,8 +68,8 @@ export class KeptCase {
     options: RunOptions,
   ): Promise<ReadonlyMap<string, readonly Edge[]>> {
     const at = new Map<string, Edge[]>(ids.map((id) => [id, []]));
-    for (const edge of await this.#store.run("relation.touching", { ids, ...params }, options))
-      at.get(edge.at)?.push(edge);
+    for (const row of await this.#store.run("relation.touching", { ids, ...params }, options))
+      at.get(row.at)?.push(ranked(row));
     return at;
   }
 

@@ -83,6 +83,8 @@ class Walk {
   async finish() {
     const ids = [...this.#distance.keys()];
     await this.#touch(ids);
+    // What follows, down to the last byte of the answer, is one stretch of work: one reader's a turn.
+    await this.#context.turns.next();
     const drawn: Edge[] = [];
     const left: Edge[] = [];
     for (const edge of this.#touching(ids)) (this.#isDrawn(edge) ? drawn : left).push(edge);
@@ -116,9 +118,7 @@ class Walk {
   /** What relations lead to and is not reached: most origins first, then firmest, then by the case. */
   #beyond(edges: readonly Edge[]): string[] {
     const leading = edges.filter((edge) => !this.#isDrawn(edge));
-    leading.sort(
-      (a, b) => b.originCount - a.originCount || a.firmness - b.firmness || a.position - b.position,
-    );
+    leading.sort((a, b) => a.rank - b.rank);
     const ends = leading.flatMap((edge) => [edge.from, edge.to]);
     return [...new Set(ends)].filter((id) => !this.#distance.has(id));
   }

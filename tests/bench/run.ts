@@ -8,12 +8,13 @@ import { argumentation } from "./argument.ts";
 import { large } from "./large.ts";
 import { loop } from "./loop.ts";
 import { type Part, type Row, seconds } from "./measure.ts";
+import { page } from "./page.ts";
 import { query } from "./query.ts";
 import { search } from "./search.ts";
 import { start } from "./start.ts";
 import { type BenchStore, openStores } from "./stores.ts";
 import { subgraph } from "./subgraph.ts";
-import { page, verdict } from "./table.ts";
+import { table, verdict } from "./table.ts";
 
 const PARTS: Readonly<Record<string, Part>> = {
   start,
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   search,
   argument: argumentation,
   large,
+  page,
 };
 
 const wanted = process.argv.slice(2);
@@ -53,6 +55,6 @@ async function bench(names: readonly string[]): Promise<void> {
     for (const store of (await opened) ?? []) await store.close();
   }
   if (wanted.length > 0) return;
-  writeFileSync(`${projectRoot()}/docs/benchmarks.md`, page(results, seconds(performance.now() - began)));
+  writeFileSync(`${projectRoot()}/docs/benchmarks.md`, table(results, seconds(performance.now() - began)));
   console.log("bench: wrote docs/benchmarks.md");
 }

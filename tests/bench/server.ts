@@ -51,6 +51,14 @@ export async function serve(wanted: ServeRequest): Promise<Served> {
   return await answering(process_, `http://127.0.0.1:${port}`);
 }
 
+/** A process that does nothing: how late its event loop is, is the machine's doing. */
+export function idle(): { loopDelay: Served["loopDelay"]; stop(): void } {
+  const child = spawn(process.execPath, ["--import", PROBE, "--eval", "setInterval(() => {}, 1000)"], {
+    stdio: ["ignore", "ignore", "inherit", "ipc"],
+  });
+  return { loopDelay: () => askProbe(child), stop: () => void child.kill() };
+}
+
 /** The same through `npm start`, with all that npm does before: what a reader waits for. */
 export async function npmStart(dataDir: string): Promise<Served> {
   const port = await freePort();

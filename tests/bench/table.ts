@@ -6,7 +6,7 @@ import type { Row } from "./measure.ts";
 const VERSIONS = ["graphql", "graphql-yoga", "@grafeo-db/js", "neo4j-driver", "cytoscape"];
 
 /** The results as the page docs/benchmarks.md. */
-export function page(
+export function table(
   results: readonly { readonly part: string; readonly rows: readonly Row[] }[],
   took: string,
 ): string {
