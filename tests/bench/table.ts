@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { cpus, totalmem, type } from "node:os";
+import { cpus, loadavg, totalmem, type } from "node:os";
 import { projectRoot } from "../../server/config.ts";
 import type { Row } from "./measure.ts";
 
@@ -17,7 +17,10 @@ export function table(
     "medians unless they say otherwise. Read the ratios: the milliseconds are this machine's. Each row's program stands in",
     "`tests/bench/`, and `npm run bench -- search page` measures those parts alone and prints them.",
     "",
-    `${machine()} ${new Date().toISOString().slice(0, 10)}; the run took ${took}.`,
+    `${machine()}`,
+    "",
+    `${new Date().toISOString().slice(0, 10)}; the run took ${took}; load average of the last minutes ${load()}, of ${cpus().length} that`,
+    "the machine can carry: what is above it was others’ work, and slows every absolute figure.",
     "",
     "| part | what | bar | measured | verdict |",
     "|---|---|---|---|---|",
@@ -31,6 +34,10 @@ function machine(): string {
   const memory = `${Math.round(totalmem() / 2 ** 30)} GB`;
   const versions = VERSIONS.map((name) => `${name} ${versionOf(name)}`).join(", ");
   return `${type()}, ${cpus().length} × ${first?.model.trim()}, ${memory}; Node ${process.versions.node}; ${versions}.`;
+}
+
+function load(): string {
+  return (loadavg()[2] ?? 0).toFixed(1);
 }
 
 function versionOf(name: string): string {
