@@ -27,6 +27,104 @@ export type Scalars = {
   Sha256: { input: string; output: string; }
 };
 
+/** A provision, held against an actor, carried by an argument; always worded as alleged. */
+export type Accusation = Node & {
+  __typename?: 'Accusation';
+  /** Against whom. */
+  against: Array<Entity>;
+  /** What carries it: its premises are the elements that the provision requires. */
+  argument: Argument;
+  /** The claim that its argument concludes: its wording. */
+  claim: Claim;
+  /** `<case>/acc:<slug>`. */
+  id: Scalars['ID']['output'];
+  /** How it is said to have been done (Rome Statute, Art 25(3)). */
+  mode?: Maybe<Scalars['String']['output']>;
+  /** When it is said to have happened. */
+  period?: Maybe<Scalars['Edtf']['output']>;
+  /** Where it is said to have happened. */
+  place?: Maybe<Scalars['String']['output']>;
+  /** The provision under which. */
+  provision: Provision;
+  /** A short name for lists. */
+  title: Scalars['String']['output'];
+  /** What is alleged, under which provision, against whom. It always says “alleged”. */
+  wording: Scalars['String']['output'];
+};
+
+/** A forum as far as an accusation is concerned. */
+export type AccusationForum = {
+  __typename?: 'AccusationForum';
+  /** Whether the way to it is open. */
+  answer: LegalAnswer;
+  /** Its id: icc, special-tribunal, national-courts, state-duty. */
+  id: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+};
+
+/** Premises → one conclusion, with a scheme, a strength and the reason for it. */
+export type Argument = Node & {
+  __typename?: 'Argument';
+  /** What it speaks for. */
+  conclusion: Claim;
+  /** The questions of its scheme, with what answers them. */
+  criticalQuestions: Array<CriticalQuestion>;
+  /** Added by evaluation: that somebody says so, or that the elements carry an accusation. */
+  generated: Scalars['Boolean']['output'];
+  /** `<case>/arg:<slug>`. */
+  id: Scalars['ID']['output'];
+  /** A remark of the case's author. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it rests on, in the order of the text. */
+  premises: Array<Premise>;
+  /** Its kind. */
+  scheme?: Maybe<Scheme>;
+  /** 0 none, 1 weak, 2 moderate, 3 strong, 4 conclusive. */
+  strength: Scalars['Int']['output'];
+  /** Why it is as strong as that. */
+  strengthReason: Scalars['String']['output'];
+  /** A short name. */
+  title: Scalars['String']['output'];
+  /** Claims that take its force once they are established: its exceptions among them. */
+  undercutBy: Array<Claim>;
+  /** How its premises carry it: linked, convergent, cumulative. */
+  weigher: Scalars['String']['output'];
+};
+
+/** A page of arguments. */
+export type ArgumentConnection = {
+  __typename?: 'ArgumentConnection';
+  /** The arguments with their cursors. */
+  edges: Array<ArgumentEdge>;
+  /** The arguments. */
+  nodes: Array<Argument>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An argument in a page. */
+export type ArgumentEdge = {
+  __typename?: 'ArgumentEdge';
+  /** Where it stands: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The argument. */
+  node: Argument;
+};
+
+/** What becomes of an argument. */
+export type ArgumentOutcome =
+  /** A premise is not established. */
+  | 'FAILS'
+  /** Its premises are established and nothing undercuts it. */
+  | 'HOLDS'
+  /** Something that undercuts it is established. */
+  | 'UNDERCUT'
+  /** Something that it depends on is open. */
+  | 'WAITS';
+
 /** That a passage states a claim: who says so, how, how firmly, when. */
 export type Assertion = Node & {
   __typename?: 'Assertion';
@@ -60,6 +158,36 @@ export type Assertion = Node & {
   start: Scalars['Int']['output'];
   /** Whether the text gives a figure or finding and names no source for it. */
   unsourced: Scalars['Boolean']['output'];
+};
+
+/** What a text of law is. */
+export type Authority =
+  /** Custom. */
+  | 'CUSTOM'
+  /** A law of one State. */
+  | 'NATIONAL_LAW'
+  /** A resolution of an international organ. */
+  | 'RESOLUTION'
+  /** A rule about the breach of other rules. */
+  | 'SECONDARY_RULE'
+  /** A text that binds nobody by itself. */
+  | 'SOFT_LAW'
+  /** A treaty: it binds its parties. */
+  | 'TREATY';
+
+/** That a State is bound by something, and why. */
+export type Bound = {
+  __typename?: 'Bound';
+  /** Whether it is bound. */
+  answer: LegalAnswer;
+  /** party, resolution or custom. */
+  basis: Scalars['String']['output'];
+  /** The facts that were used. */
+  facts: Array<LawFact>;
+  /** The instrument. */
+  instrument: Instrument;
+  /** The provision, where only that binds. */
+  provision?: Maybe<Provision>;
 };
 
 /** A folder of plain text: documents, entities, claims and what ties them. */
@@ -110,6 +238,15 @@ export type CaseStats = {
 
 export type { Certainty };
 
+/** One set of changes. */
+export type ChangeSet = {
+  __typename?: 'ChangeSet';
+  /** The changes. */
+  flips: Array<Flip>;
+  /** What the target would then be. */
+  label: Label;
+};
+
 /** One atomic proposition in our words. */
 export type Claim = Node & {
   __typename?: 'Claim';
@@ -119,20 +256,30 @@ export type Claim = Node & {
   assertions: Array<Assertion>;
   /** Strongest certainty among the assertions that assert or report it. */
   certainty: Certainty;
+  /** Arguments that conclude it. */
+  concludedBy: Array<Argument>;
   /** Claims that contradict it, either way round. */
   contradicts: Array<Claim>;
   /** Whether it is denied, doubted or contradicted. */
   disputed: Scalars['Boolean']['output'];
+  /** Its label under a profile; null where the argument map does not use it. */
+  evaluation?: Maybe<Label>;
   /** `<case>/clm:<slug>`. */
   id: Scalars['ID']['output'];
   /** Which ends of the edge are our reading because the text names nobody there: subject, object. */
   implied: Array<Scalars['String']['output']>;
   /** Whether it is about facts, law, how law sees a fact, or what should be done. */
   kind: ClaimKind;
+  /** Accusations that lean on it, directly or through arguments. */
+  leanedOnBy: Array<Accusation>;
   /** Every tie to another claim, with its direction and why. */
   links: Array<ClaimLink>;
+  /** Only the argument map says it: a rule, a conclusion, a counter-claim. No passage states it. */
+  mapped: Scalars['Boolean']['output'];
   /** What its figure measures; claims with the same measure can be compared. */
   measure?: Maybe<Scalars['String']['output']>;
+  /** Elements against which it speaks. */
+  negates: Array<Element>;
   /** A remark of ours. */
   note?: Maybe<Scalars['String']['output']>;
   /** Cautions and comparisons that belong to it. */
@@ -151,6 +298,10 @@ export type Claim = Node & {
   quantity?: Maybe<Quantity>;
   /** The edge that it draws, where it has subject, predicate and object. */
   relation?: Maybe<Relation>;
+  /** The provisions that it states, where it is a rule of law. */
+  rests: Array<Provision>;
+  /** Elements for which it speaks. */
+  satisfies: Array<Element>;
   /** Denied or doubted only where nobody asserts or reports it. */
   stance: Stance;
   /** Of whom or what it speaks. */
@@ -161,10 +312,18 @@ export type Claim = Node & {
   text: Scalars['String']['output'];
   /** 1: a reader must find it; 2: context. */
   tier: Scalars['Int']['output'];
+  /** Arguments that rest on it. */
+  usedIn: Array<Argument>;
   /** Whether `validTime` is printed, worked out from the text, or taken from the public record. */
   validBasis?: Maybe<ValidBasis>;
   /** When it was so. Not when it was said. */
   validTime?: Maybe<Scalars['Edtf']['output']>;
+};
+
+
+/** One atomic proposition in our words. */
+export type ClaimEvaluationArgs = {
+  profile?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A page of claims. */
@@ -257,6 +416,32 @@ export type ClaimOrder =
   /** By the earliest day on which it was so; undated last. */
   | 'VALID_TIME';
 
+/** A critical question as one argument answers it, or leaves it. */
+export type CriticalQuestion = {
+  __typename?: 'CriticalQuestion';
+  /** The claim that answers it; null while it is to do. */
+  answeredBy?: Maybe<Claim>;
+  /** Its id within the scheme. */
+  id: Scalars['ID']['output'];
+  /** The question. */
+  text: Scalars['String']['output'];
+  /** What its answer is to the argument. */
+  type: PremiseType;
+};
+
+/** That a rule binds every State as custom, and who says so. */
+export type Custom = {
+  __typename?: 'Custom';
+  /** A remark. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Since when; null where it is older than anything that is asked. */
+  since?: Maybe<Scalars['Edtf']['output']>;
+  /** Who says so. */
+  source: Scalars['String']['output'];
+  /** How sure we are. */
+  verified: Verified;
+};
+
 /** Which way a relation runs from an entity. */
 export type Direction =
   /** The entity is the object. */
@@ -310,9 +495,90 @@ export type DocumentPassagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a provision requires to be shown. */
+export type Element = Node & {
+  __typename?: 'Element';
+  /** `elm:<path>`. */
+  id: Scalars['ID']['output'];
+  /** What kind of thing. */
+  kind: ElementKind;
+  /** Claims of a case that speak against it. */
+  negatedBy: Array<Claim>;
+  /** What it consists of; null for a leaf. */
+  parts?: Maybe<ElementGroup>;
+  /** The provision that requires it. */
+  provision: Provision;
+  /** Claims of a case that speak for it. */
+  satisfiedBy: Array<Claim>;
+  /** What is to be shown. */
+  text: Scalars['String']['output'];
+};
+
+
+/** What a provision requires to be shown. */
+export type ElementNegatedByArgs = {
+  case: Scalars['ID']['input'];
+};
+
+
+/** What a provision requires to be shown. */
+export type ElementSatisfiedByArgs = {
+  case: Scalars['ID']['input'];
+};
+
+/** Elements of which all, or any, are needed. */
+export type ElementGroup = {
+  __typename?: 'ElementGroup';
+  /** Elements, and provisions whose elements must be met. */
+  members: Array<ElementOrProvision>;
+  /** All or any. */
+  op: GroupOp;
+};
+
+/** What kind of thing an element is. */
+export type ElementKind =
+  /** What the act is part of. */
+  | 'CONTEXTUAL'
+  /** An act, a result, a circumstance. */
+  | 'MATERIAL'
+  /** Intent or knowledge. */
+  | 'MENTAL'
+  /** How somebody answers for it. */
+  | 'MODE'
+  /** That something is not so. */
+  | 'NEGATIVE';
+
+/** Elements by evidence. */
+export type ElementMatrix = {
+  __typename?: 'ElementMatrix';
+  /** The accusation, always worded as alleged. */
+  accusation: Accusation;
+  /** What must stand beside it. */
+  caveat: Scalars['String']['output'];
+  /** How many cells there are: one for each assertion of each claim that speaks for or against an element. */
+  cellCount: Scalars['Int']['output'];
+  /** The assertions that stand in any cell, in the order of the case. */
+  columns: Array<Assertion>;
+  /** How many elements there are, by label, and how many have no evidence. */
+  counts: MatrixCounts;
+  /** The accusation's label and standing. */
+  evaluated: EvaluatedAccusation;
+  /** Which checks of procedure the accusation passes on this map. */
+  ladder: Ladder;
+  /** Under which profile. */
+  profile: Profile;
+  /** The element tree, top down: groups and elements in the order of the provision. */
+  rows: Array<MatrixRow>;
+};
+
+/** A member of a group. */
+export type ElementOrProvision = Element | Provision;
+
 /** A person, State, organisation, event, text or idea that the documents speak of. */
 export type Entity = Node & {
   __typename?: 'Entity';
+  /** What is held against it, always as alleged. */
+  accusations: Array<Accusation>;
   /** Other forms by which it is named or searched. */
   aliases: Array<Scalars['String']['output']>;
   /** Claims whose subject or object it is. */
@@ -325,6 +591,8 @@ export type Entity = Node & {
   id: Scalars['ID']['output'];
   /** A kind of the vocabulary. */
   kind: Scalars['String']['output'];
+  /** The State, instrument or provision of the law library that it is. */
+  law?: Maybe<Node>;
   /** Where it is named, in order of document and passage. */
   mentions: MentionConnection;
   /** The name we use. */
@@ -335,6 +603,8 @@ export type Entity = Node & {
   neighbours: NeighbourConnection;
   /** Cautions and comparisons that belong to it. */
   notes: Array<Note>;
+  /** How it stands to instruments, where it is a State of the law library. */
+  partyTo: Array<PartyStatus>;
   /** Where it is. */
   place?: Maybe<Point>;
   /** Addresses elsewhere that mean the same. */
@@ -446,6 +716,107 @@ export type EntityOrder =
   /** By name, letter case ignored. */
   | 'NAME';
 
+/** An accusation with what the map makes of it. */
+export type EvaluatedAccusation = {
+  __typename?: 'EvaluatedAccusation';
+  /** The accusation. */
+  accusation: Accusation;
+  /** Whether no forum that it names could hear it. */
+  barred: Scalars['Boolean']['output'];
+  /** Its label without the overlay. */
+  before: Label;
+  /** The forums that it names. */
+  forums: Array<AccusationForum>;
+  /** The label of its claim. */
+  label: Label;
+  /** How far the evidence carries it, by the ladder. */
+  standing: Standing;
+};
+
+/** An argument with what becomes of it. */
+export type EvaluatedArgument = {
+  __typename?: 'EvaluatedArgument';
+  /** The argument. */
+  argument: Argument;
+  /** What becomes of it. */
+  outcome: ArgumentOutcome;
+  /** What it weighs, 0 to 4. */
+  weight: Scalars['Float']['output'];
+};
+
+/** What an argument map establishes, under one profile. */
+export type Evaluation = {
+  __typename?: 'Evaluation';
+  /** The accusations of the case with their labels and standing. */
+  accusations: Array<EvaluatedAccusation>;
+  /** Arguments among them, with what becomes of each. */
+  arguments: Array<EvaluatedArgument>;
+  /** What must stand beside every label. */
+  caveat: Scalars['String']['output'];
+  /** What the overlay changes, over the whole map. */
+  changed: Array<LabelChange>;
+  /** Why the target has its label; null without a target. */
+  explanation?: Maybe<Explanation>;
+  /** Why each statement of the answer has its label. */
+  explanations: Array<Explanation>;
+  /** What is still to be found or answered: on the way to the target, or on the whole map. */
+  gaps: Array<Gap>;
+  /** Of everything that the labels depend on: who has the same hash evaluated the same thing. */
+  inputHash: Scalars['Sha256']['output'];
+  /** Issues among them. */
+  issues: Array<Issue>;
+  /** Every statement of the map, or those that the target depends on, with its label. */
+  labels: Array<Labelled>;
+  /** Which checks of procedure the target passes on this map; null without a target. */
+  ladder?: Maybe<Ladder>;
+  /** Leaves on which the target's label hangs alone. */
+  loadBearing: Array<LoadBearing>;
+  /** Statements that depend on themselves. */
+  loops: Array<Array<Scalars['ID']['output']>>;
+  /** Under which profile. */
+  profile: Profile;
+  /** The smallest sets of changes that give the target another label. */
+  smallestChanges?: Maybe<SmallestChanges>;
+  /** Whether anything that is open could still change the target; null without a target. */
+  stability?: Maybe<Stability>;
+};
+
+
+/** What an argument map establishes, under one profile. */
+export type EvaluationSmallestChangesArgs = {
+  maxSize?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Why a statement has its label. */
+export type Explanation = {
+  __typename?: 'Explanation';
+  /** The reason in one word: accepted, rejected, assumed, no-argument, argued, arguments-fail, wins, loses, tie, rival-stands, waits. */
+  because: Scalars['String']['output'];
+  /** The statement. */
+  id: Scalars['ID']['output'];
+  /** Its label. */
+  label: Label;
+  /** What each argument does for it, or how the issue was weighed. */
+  steps: Array<ExplanationStep>;
+  /** The reason in one sentence, with the texts of what it names. */
+  text: Scalars['String']['output'];
+};
+
+/** One step of a reason. */
+export type ExplanationStep = {
+  __typename?: 'ExplanationStep';
+  /** The argument that it is about. */
+  argument?: Maybe<Argument>;
+  /** What becomes of that argument. */
+  outcome?: Maybe<ArgumentOutcome>;
+  /** The statements that decide it. */
+  statements: Array<Labelled>;
+  /** The step in one sentence. */
+  text: Scalars['String']['output'];
+  /** What that argument weighs. */
+  weight?: Maybe<Scalars['Float']['output']>;
+};
+
 /** One value and how many claims have it. */
 export type FacetCount = {
   __typename?: 'FacetCount';
@@ -552,6 +923,63 @@ export type FindingView = {
   select?: Maybe<Scalars['ID']['output']>;
 };
 
+/** A leaf taken the other way. */
+export type Flip = {
+  __typename?: 'Flip';
+  /** The leaf. */
+  statement: Labelled;
+  /** Accepted or rejected. */
+  to: Given;
+};
+
+/** A court, or the law of States itself, and whether the way to it is open. */
+export type Forum = {
+  __typename?: 'Forum';
+  /** Whether the way to it is open. */
+  answer: LegalAnswer;
+  /** icc, special-tribunal, national-courts or state-duty. */
+  id: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** What the law asks, one by one. */
+  questions: Array<JurisdictionQuestion>;
+};
+
+/** Something that is still to be found or answered. */
+export type Gap = {
+  __typename?: 'Gap';
+  /** The accusation whose element that is. */
+  accusation?: Maybe<Accusation>;
+  /** The argument whose question it is. */
+  argument?: Maybe<Argument>;
+  /** The statement that nothing states. */
+  claim?: Maybe<Claim>;
+  /** The element that has nothing. */
+  element?: Maybe<Element>;
+  /** What kind of thing. */
+  kind: GapKind;
+  /** In a sentence. */
+  text: Scalars['String']['output'];
+};
+
+/** What is missing. */
+export type GapKind =
+  /** An element that nothing speaks for. */
+  | 'ELEMENT'
+  /** A statement that nothing states. */
+  | 'LEAF'
+  /** A critical question without an answer. */
+  | 'QUESTION';
+
+/** What is decided before arguments are weighed. */
+export type Given =
+  /** Taken as given. */
+  | 'ACCEPTED'
+  /** Expressly left open. */
+  | 'OPEN'
+  /** Taken as not given. */
+  | 'REJECTED';
+
 /** What the canvas needs to draw a relation. */
 export type GraphEdge = {
   __typename?: 'GraphEdge';
@@ -602,7 +1030,231 @@ export type GraphNode = {
   undrawn: Scalars['Int']['output'];
 };
 
+/** Whether all members are needed, or any. */
+export type GroupOp =
+  /** All of them. */
+  | 'ALL'
+  /** Any of them. */
+  | 'ANY';
+
+/** What is alleged, as far as jurisdiction asks. Nothing in it says that it is so. */
+export type InquiryInput = {
+  /** The State whose act of aggression it is said to be. */
+  aggressor?: InputMaybe<Scalars['ID']['input']>;
+  /** When it is said to have happened. */
+  conduct: Scalars['Edtf']['input'];
+  /** Whose nationals the accused are. */
+  nationalities?: InputMaybe<Array<StateTieInput>>;
+  /** head-of-state, head-of-government or foreign-minister. */
+  office?: InputMaybe<Scalars['String']['input']>;
+  /** The day on which one asks, as ISO text; today unless told. */
+  on?: InputMaybe<Scalars['String']['input']>;
+  /** Where it, or a part of it, is said to have happened. */
+  places?: InputMaybe<Array<StateTieInput>>;
+  /** The provision. */
+  provision: Scalars['ID']['input'];
+  /** The State that is said to have breached a duty; left out for persons. */
+  state?: InputMaybe<Scalars['ID']['input']>;
+  /** The State against which it is said to be done. */
+  victim?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A treaty, resolution, code or report with legal weight. */
+export type Instrument = Node & {
+  __typename?: 'Instrument';
+  /** When it was adopted. */
+  adopted?: Maybe<Scalars['Edtf']['output']>;
+  /** What gives it weight. */
+  authority: Authority;
+  /** How one cites it. */
+  citation?: Maybe<Scalars['String']['output']>;
+  /** Why all of it binds as custom, where it does. */
+  custom?: Maybe<Custom>;
+  /** Who keeps it. */
+  depositary?: Maybe<Scalars['String']['output']>;
+  /** `ins:<slug>`. */
+  id: Scalars['ID']['output'];
+  /** Since when it is in force. */
+  inForce?: Maybe<Scalars['Edtf']['output']>;
+  /** A remark. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** How States stand to it. */
+  parties: Array<PartyStatus>;
+  /** What of it the library holds, in the order of the text. */
+  provisions: Array<Provision>;
+  /** As it is called in a sentence. */
+  short: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+  /** The official text. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** How sure we are of the dates. */
+  verified: Verified;
+};
+
+
+/** A treaty, resolution, code or report with legal weight. */
+export type InstrumentPartiesArgs = {
+  state?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of instruments. */
+export type InstrumentConnection = {
+  __typename?: 'InstrumentConnection';
+  /** The instruments with their cursors. */
+  edges: Array<InstrumentEdge>;
+  /** The instruments. */
+  nodes: Array<Instrument>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** An instrument in a page. */
+export type InstrumentEdge = {
+  __typename?: 'InstrumentEdge';
+  /** Where it stands: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The instrument. */
+  node: Instrument;
+};
+
+/** Claims that exclude one another. */
+export type Issue = Node & {
+  __typename?: 'Issue';
+  /** Added by evaluation, because somebody denies what others assert. */
+  generated: Scalars['Boolean']['output'];
+  /** `<case>/iss:<slug>`. */
+  id: Scalars['ID']['output'];
+  /** The claims, each with its standard of proof. */
+  positions: Array<Position>;
+  /** What is at issue. */
+  question: Scalars['String']['output'];
+  /** What a tie does. */
+  tie: Tie;
+};
+
+/** One question that the law asks before the facts. */
+export type JurisdictionQuestion = {
+  __typename?: 'JurisdictionQuestion';
+  /** The answer. */
+  answer: LegalAnswer;
+  /** The facts that were used. */
+  facts: Array<LawFact>;
+  /** Its id: `icc/place`. */
+  id: Scalars['String']['output'];
+  /** The provision that it comes from. */
+  rule: Provision;
+  /** The question. */
+  text: Scalars['String']['output'];
+  /** What a yes does to the way to this forum. */
+  yes: QuestionEffect;
+};
+
+/** What evaluation gives a claim. Never more than what this map shows. */
+export type Label =
+  /** Established on this map. */
+  | 'ESTABLISHED'
+  /** Not established. */
+  | 'NOT_ESTABLISHED'
+  /** Open. */
+  | 'OPEN';
+
+/** A label that differs. */
+export type LabelChange = {
+  __typename?: 'LabelChange';
+  /** With it. */
+  after: Label;
+  /** Without the overlay. */
+  before: Label;
+  /** The statement. */
+  id: Scalars['ID']['output'];
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+/** A statement of the map with its label. */
+export type Labelled = {
+  __typename?: 'Labelled';
+  /** How many sentences, or provisions, state it. */
+  anchorCount: Scalars['Int']['output'];
+  /** The assertion, where it is one. */
+  assertion?: Maybe<Assertion>;
+  /** The claim, where it is one. */
+  claim?: Maybe<Claim>;
+  /** What the map, or the what-if, decided beforehand. */
+  given?: Maybe<Given>;
+  /** The id of its claim or assertion. */
+  id: Scalars['ID']['output'];
+  /** What it is about; null for assertions. */
+  kind?: Maybe<ClaimKind>;
+  /** Its label. */
+  label: Label;
+  /** Only the map says it. */
+  mapped: Scalars['Boolean']['output'];
+  /** Why it is expressly left open. */
+  openBecause?: Maybe<Scalars['String']['output']>;
+  /** Its text. */
+  text: Scalars['String']['output'];
+};
+
+/** Which checks of procedure a statement passes on this map: never what follows for anybody. */
+export type Ladder = {
+  __typename?: 'Ladder';
+  /** What must stand beside it. */
+  caveat: Scalars['String']['output'];
+  /** The highest that is passed with all those below it. */
+  highest?: Maybe<Scalars['String']['output']>;
+  /** From the lowest. */
+  rungs: Array<Rung>;
+};
+
+/** A fact that an answer used. */
+export type LawFact = {
+  __typename?: 'LawFact';
+  /** Ids of the instruments, provisions and States that it is about. */
+  about: Array<Scalars['ID']['output']>;
+  /** Where it is from. */
+  source?: Maybe<Scalars['String']['output']>;
+  /** In a sentence. */
+  text: Scalars['String']['output'];
+  /** How sure we are. */
+  verified: Verified;
+};
+
+/** A State of the law library. */
+export type LawState = Node & {
+  __typename?: 'LawState';
+  /** `state:` and its ISO 3166-1 alpha-3 code. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** As it is called in a sentence. */
+  short: Scalars['String']['output'];
+};
+
+/** What the law asks, answered. */
+export type LegalAnswer =
+  /** No. */
+  | 'NO'
+  /** Open: the facts or the law do not decide it. */
+  | 'OPEN'
+  /** Yes. */
+  | 'YES';
+
 export type { LinkKind };
+
+/** A leaf on which the target's label hangs alone. */
+export type LoadBearing = {
+  __typename?: 'LoadBearing';
+  /** What the target would then be. */
+  label: Label;
+  /** The leaf. */
+  statement: Labelled;
+  /** Taken how. */
+  to: Given;
+};
 
 /** A stretch of a text, in UTF-16 units. */
 export type Mark = {
@@ -611,6 +1263,61 @@ export type Mark = {
   end: Scalars['Int']['output'];
   /** First unit. */
   start: Scalars['Int']['output'];
+};
+
+/** That an assertion speaks for or against an element, through a claim. */
+export type MatrixCell = {
+  __typename?: 'MatrixCell';
+  /** That a passage states it. Null for a claim that only the map makes. */
+  assertion?: Maybe<Assertion>;
+  /** The claim. */
+  claim: Claim;
+  /** The claim's label. */
+  label?: Maybe<Label>;
+};
+
+/** Elements of a matrix by label. */
+export type MatrixCounts = {
+  __typename?: 'MatrixCounts';
+  /** In all. */
+  elements: Scalars['Int']['output'];
+  /** Established on this map. */
+  established: Scalars['Int']['output'];
+  /** Not established, though something speaks for them. */
+  notEstablished: Scalars['Int']['output'];
+  /** Open. */
+  open: Scalars['Int']['output'];
+  /** Nothing speaks for them. */
+  withoutEvidence: Scalars['Int']['output'];
+};
+
+/** An element, or a group of elements. */
+export type MatrixRow = {
+  __typename?: 'MatrixRow';
+  /** The arguments for the claim that meets it. */
+  arguments: Array<Argument>;
+  /** How deep it lies in the tree, from 0. */
+  depth: Scalars['Int']['output'];
+  /** The element's id; null for a group that is none itself, such as a provision's whole tree. */
+  element?: Maybe<Element>;
+  /** What speaks against it. */
+  exculpatory: Array<MatrixCell>;
+  /** Whether nothing speaks for it. */
+  gap: Scalars['Boolean']['output'];
+  /** What speaks for it, claim by claim. */
+  incriminating: Array<MatrixCell>;
+  /** Its label. */
+  label: Label;
+  /** The claim whose label is the element's. */
+  metBy?: Maybe<Claim>;
+  /** What is still missing, in the words of the case. */
+  missing?: Maybe<Scalars['String']['output']>;
+  /** What its members must be: all of them, any of them; null for a leaf. */
+  op?: Maybe<GroupOp>;
+  /** The provision that it is written under. */
+  provision: Provision;
+  /** What is to be shown. */
+  text: Scalars['String']['output'];
 };
 
 /** A stretch of a passage that names an entity. */
@@ -732,6 +1439,22 @@ export type Omitted = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** A what-if. */
+export type OverlayInput = {
+  /** Statements taken as given. */
+  accept?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Arguments that are left out. */
+  disable?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Statements taken as not given. */
+  reject?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Claims with another standard of proof. */
+  standards?: InputMaybe<Array<StandardInput>>;
+  /** Arguments with another strength. */
+  strengths?: InputMaybe<Array<StrengthInput>>;
+  /** Issues with another tie policy. */
+  ties?: InputMaybe<Array<TieInput>>;
+};
+
 /** Where a page begins and ends, after the Relay connection specification. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -743,6 +1466,48 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** The cursor of the first item, or null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How one State stands to one instrument. */
+export type PartyStatus = {
+  __typename?: 'PartyStatus';
+  /** When it ratified, acceded or succeeded. */
+  consented?: Maybe<Scalars['Edtf']['output']>;
+  /** The instrument. */
+  instrument: Instrument;
+  /** A remark. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What it reserved. */
+  reservation?: Maybe<Scalars['String']['output']>;
+  /** When it signed. */
+  signed?: Maybe<Scalars['Edtf']['output']>;
+  /** First day on which it is bound. */
+  since?: Maybe<Scalars['Edtf']['output']>;
+  /** Where this is from. */
+  source: Scalars['String']['output'];
+  /** The State. */
+  state: LawState;
+  /** party, signatory, withdrew-signature, not-party, bound or subject. */
+  status: Scalars['String']['output'];
+  /** Last day. */
+  until?: Maybe<Scalars['Edtf']['output']>;
+  /** How sure we are. */
+  verified: Verified;
+};
+
+/** How one State stands to one instrument on one day. */
+export type PartyStatusOnDay = {
+  __typename?: 'PartyStatusOnDay';
+  /** Whether it is bound by it on that day, as a party, by a resolution or by custom. */
+  bound: LegalAnswer;
+  /** The instrument. */
+  instrument: Instrument;
+  /** Whether it is a party on that day. */
+  party: LegalAnswer;
+  /** The State. */
+  state: LawState;
+  /** What the library records. */
+  status?: Maybe<PartyStatus>;
 };
 
 /** A stretch of a document that can be addressed: a title, a paragraph, a caption. */
@@ -799,6 +1564,15 @@ export type Point = {
   lon: Scalars['Float']['output'];
 };
 
+/** One answer to what is at issue. */
+export type Position = {
+  __typename?: 'Position';
+  /** The answer. */
+  claim: Claim;
+  /** What it takes. Null for statements of law: authority orders them. */
+  standard?: Maybe<Standard>;
+};
+
 /** What one entity may be said to do to another. */
 export type Predicate = {
   __typename?: 'Predicate';
@@ -824,6 +1598,74 @@ export type PredicateCountArgs = {
   case: Scalars['ID']['input'];
 };
 
+/** One thing that an argument rests on: a claim, or that a passage states one. */
+export type Premise = {
+  __typename?: 'Premise';
+  /** The assertion, where it is one: that a passage says so. */
+  assertion?: Maybe<Assertion>;
+  /** The claim, where it is one. */
+  claim?: Maybe<Claim>;
+  /** The id of its claim or assertion. */
+  id: Scalars['ID']['output'];
+  /** Its part in the scheme, the question that it answers, or the element that it is to meet. */
+  role?: Maybe<Scalars['String']['output']>;
+  /** Its text. */
+  text: Scalars['String']['output'];
+  /** Whether it must be established, is assumed, or defeats the argument. */
+  type: PremiseType;
+};
+
+/** How a premise counts. */
+export type PremiseType =
+  /** It holds until something speaks about it. */
+  | 'ASSUMPTION'
+  /** It defeats the argument once it is established. */
+  | 'EXCEPTION'
+  /** It must be established. */
+  | 'ORDINARY';
+
+/** A named reading of the standards of proof. */
+export type Profile = {
+  __typename?: 'Profile';
+  /** What it must never be shown without. */
+  caveat: Scalars['String']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
+/** A stretch of an instrument that one cites. */
+export type Provision = Node & {
+  __typename?: 'Provision';
+  /** Why it binds as custom, where it does. */
+  custom?: Maybe<Custom>;
+  /** What it requires to be shown; null where it requires nothing. */
+  elements?: Maybe<ElementGroup>;
+  /** Its heading. */
+  heading: Scalars['String']['output'];
+  /** `prov:<path>`, for example `prov:un-charter/2/4`. */
+  id: Scalars['ID']['output'];
+  /** The amendment that brought it: who has not joined that one is not bound. */
+  insertedBy?: Maybe<Instrument>;
+  /** The instrument that it is part of. */
+  instrument: Instrument;
+  /** The norm without exception that it states: aggression, slavery, crimes-against-humanity, torture. */
+  jusCogens?: Maybe<Scalars['String']['output']>;
+  /** As it is called in a sentence: UN Charter 2(4). */
+  name: Scalars['String']['output'];
+  /** A remark. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** As one cites it: 7(1)(c). */
+  number: Scalars['String']['output'];
+  /** What it says, in our own words. */
+  paraphrase: Scalars['String']['output'];
+  /** The official text. */
+  url?: Maybe<Scalars['String']['output']>;
+  /** Since when it stands. */
+  validFrom?: Maybe<Scalars['Edtf']['output']>;
+};
+
 /** A figure with its bound. */
 export type Quantity = {
   __typename?: 'Quantity';
@@ -845,6 +1687,12 @@ export type Quantity = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What is held against whom under which provision, in the order of the case. */
+  accusations: Array<Accusation>;
+  /** Arguments as the case's text has them, in its order: not those that evaluation adds for each assertion and accusation. */
+  arguments: ArgumentConnection;
+  /** What binds a State on a day, in the order of the library. */
+  boundOn: Array<Bound>;
   /** One case by its id, or null where there is none. */
   case?: Maybe<Case>;
   /** All cases in the store, by title. */
@@ -853,27 +1701,67 @@ export type Query = {
   claims: ClaimConnection;
   /** The entities of a case under a filter. */
   entities: EntityConnection;
+  /** Labels of the argument map under a profile, and what an overlay changes. Writes nothing. */
+  evaluation: Evaluation;
   /** Counts under the filter: what the filter bar shows. */
   facets: Facets;
   /** The rules by which findings are computed, in the order in which they are tried. */
   findingRules: Array<FindingRule>;
   /** Statements computed from the graph, most telling first. None is stored. */
   findings: Array<Finding>;
+  /** The same for any inquiry, with or without a case. */
+  inquiry: Array<Forum>;
+  /** The instruments of the law library that all cases share, by title. */
+  instruments: InstrumentConnection;
+  /** Claims that exclude one another, in the order of the case. */
+  issues: Array<Issue>;
+  /** What the law asks before any fact is weighed: who is bound, and which court could hear it. */
+  jurisdiction: Array<Forum>;
+  /** The elements that an accusation needs, by the evidence for and against each. */
+  matrix: ElementMatrix;
   /** One thing by its id, or null where nothing has it. */
   node?: Maybe<Node>;
   /** Things by their ids: null where unknown, in the order asked, at most 500. */
   nodes: Array<Maybe<Node>>;
+  /** How each of the States stands to each instrument on a day, instrument by instrument. */
+  partyStatus: Array<PartyStatusOnDay>;
+  /** Named readings of the standards of proof, the usual one first. */
+  profiles: Array<Profile>;
+  /** A provision by its id, or null where there is none. */
+  provision?: Maybe<Provision>;
   /** The claims that draw an edge, as edges, in the order of the case. */
   relations: RelationConnection;
+  /** Kinds of argument, each with the questions that one asks of it. */
+  schemes: Array<Scheme>;
   /**
    * Names, aliases, claims and passages at once, best first. Letter case and diacritics are ignored; one typing error is
    * forgiven in a word of five letters or more. Where not all words are found together, some of them are enough.
    */
   search: SearchResultConnection;
+  /** The States of the law library, in the order in which it names them. */
+  states: Array<LawState>;
   /** The graph of a view: the one operation behind the canvas and the outline. */
   subgraph: Subgraph;
   /** The words a case may use: kinds of entities and predicates. */
   vocabulary: Vocabulary;
+};
+
+
+export type QueryAccusationsArgs = {
+  case: Scalars['ID']['input'];
+};
+
+
+export type QueryArgumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  case: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryBoundOnArgs = {
+  day: Scalars['String']['input'];
+  state: Scalars['ID']['input'];
 };
 
 
@@ -900,6 +1788,14 @@ export type QueryEntitiesArgs = {
 };
 
 
+export type QueryEvaluationArgs = {
+  case: Scalars['ID']['input'];
+  overlay?: InputMaybe<OverlayInput>;
+  profile?: InputMaybe<Scalars['String']['input']>;
+  target?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryFacetsArgs = {
   case: Scalars['ID']['input'];
   filter?: InputMaybe<ClaimFilter>;
@@ -912,6 +1808,37 @@ export type QueryFindingsArgs = {
 };
 
 
+export type QueryInquiryArgs = {
+  input: InquiryInput;
+};
+
+
+export type QueryInstrumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryIssuesArgs = {
+  case: Scalars['ID']['input'];
+};
+
+
+export type QueryJurisdictionArgs = {
+  accusation: Scalars['ID']['input'];
+  case: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMatrixArgs = {
+  accusation: Scalars['ID']['input'];
+  case: Scalars['ID']['input'];
+  overlay?: InputMaybe<OverlayInput>;
+  profile?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -919,6 +1846,18 @@ export type QueryNodeArgs = {
 
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryPartyStatusArgs = {
+  day: Scalars['String']['input'];
+  instruments?: InputMaybe<Array<Scalars['ID']['input']>>;
+  states?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryProvisionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -943,6 +1882,15 @@ export type QuerySubgraphArgs = {
   case: Scalars['ID']['input'];
   input: SubgraphInput;
 };
+
+/** What a yes does to the way to a forum. */
+export type QuestionEffect =
+  /** It bars it. */
+  | 'BARS'
+  /** It puts it off. */
+  | 'DELAYS'
+  /** It opens it. */
+  | 'OPENS';
 
 /** The edge that a claim with subject, predicate and object draws. */
 export type Relation = Node & {
@@ -983,6 +1931,45 @@ export type RelationEdge = {
   cursor: Scalars['String']['output'];
   /** The relation. */
   node: Relation;
+};
+
+/** One check. */
+export type Rung = {
+  __typename?: 'Rung';
+  /** The article of the Rome Statute that it is modelled on. */
+  article: Scalars['String']['output'];
+  /** What it lacks. */
+  lacks?: Maybe<Scalars['String']['output']>;
+  /** Whether it is passed; null where it was not computed. */
+  passes?: Maybe<Scalars['Boolean']['output']>;
+  /** What is checked. */
+  test: Scalars['String']['output'];
+};
+
+/** A kind of argument. */
+export type Scheme = {
+  __typename?: 'Scheme';
+  /** What it is. */
+  description: Scalars['String']['output'];
+  /** Its id in `law/schemes.yaml`. */
+  id: Scalars['ID']['output'];
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** The questions that one asks of it. */
+  questions: Array<SchemeQuestion>;
+  /** How its premises carry it. */
+  weigher: Scalars['String']['output'];
+};
+
+/** A question that one asks of every argument of a scheme. */
+export type SchemeQuestion = {
+  __typename?: 'SchemeQuestion';
+  /** Its id within the scheme. */
+  id: Scalars['ID']['output'];
+  /** The question. */
+  text: Scalars['String']['output'];
+  /** What its answer is to the argument. */
+  type: PremiseType;
 };
 
 /** How many were found in one scope. */
@@ -1053,7 +2040,75 @@ export type SearchScope =
 /** How to find a stretch of text again, after the W3C Web Annotation Data Model. */
 export type Selector = TextPositionSelector | TextQuoteSelector;
 
+/** The smallest sets of changes that give the target another label. */
+export type SmallestChanges = {
+  __typename?: 'SmallestChanges';
+  /** Whether the search ended by itself. */
+  complete: Scalars['Boolean']['output'];
+  /** Up to this size every set was tried. */
+  searchedUpTo: Scalars['Int']['output'];
+  /** Each set with the label that it leads to. */
+  sets: Array<ChangeSet>;
+};
+
+/** Whether anything that is open could still change a label. */
+export type Stability = {
+  __typename?: 'Stability';
+  /** Whether it was computed: with more than 12 open leaves it is not. */
+  computed: Scalars['Boolean']['output'];
+  /** Every label that the target could have. */
+  labels: Array<Label>;
+  /** The open leaves. */
+  openLeaves: Array<Labelled>;
+};
+
 export type { Stance };
+
+/** Standards of proof, from the lowest. */
+export type Standard =
+  /** Beyond reasonable doubt: clear and convincing, with every counter-argument answered. */
+  | 'BRD'
+  /** Clear and convincing: strong, and by a clear lead. */
+  | 'CCE'
+  /** Dialectical validity: something speaks for it and nothing against. */
+  | 'DV'
+  /** Preponderance: more speaks for it than against. */
+  | 'PE'
+  /** A scintilla: something speaks for it. */
+  | 'SE';
+
+/** Another standard of proof for a claim. */
+export type StandardInput = {
+  /** The claim. */
+  claim: Scalars['ID']['input'];
+  /** The standard. */
+  standard: Standard;
+};
+
+/** How far the evidence on this map carries an accusation. */
+export type Standing =
+  /** It passes the check modelled on Article 58(1)(a) only. */
+  | 'ARGUABLE'
+  /** It passes the check modelled on Article 61(7). */
+  | 'STRONG'
+  /** It passes neither. */
+  | 'WEAK';
+
+/** A State that something is tied to. */
+export type StateTieInput = {
+  /** Whether the tie itself is in dispute. */
+  disputed?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The State's id. */
+  state: Scalars['ID']['input'];
+};
+
+/** Another strength for an argument. */
+export type StrengthInput = {
+  /** The argument. */
+  argument: Scalars['ID']['input'];
+  /** 0 to 4. */
+  strength: Scalars['Int']['input'];
+};
 
 /** What a canvas draws. */
 export type Subgraph = {
@@ -1106,7 +2161,31 @@ export type TextQuoteSelector = {
   suffix: Scalars['String']['output'];
 };
 
+/** What becomes of an issue without one winner. */
+export type Tie =
+  /** No position stands. */
+  | 'BLOCK'
+  /** Every position stays open. */
+  | 'PROPAGATE';
+
+/** Another tie policy for an issue. */
+export type TieInput = {
+  /** The issue. */
+  issue: Scalars['ID']['input'];
+  /** The policy. */
+  tie: Tie;
+};
+
 export type { ValidBasis };
+
+/** How sure we are. */
+export type Verified =
+  /** Known to the writer. */
+  | 'KNOWN'
+  /** Seen on a public page. */
+  | 'PUBLIC_PAGE'
+  /** Uncertain. */
+  | 'UNCERTAIN';
 
 /** The words a case may use. */
 export type Vocabulary = {
@@ -1186,6 +2265,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  ElementOrProvision:
+    | ( Omit<Element, 'negatedBy' | 'parts' | 'provision' | 'satisfiedBy'> & { negatedBy: Array<_RefType['Claim']>, parts?: Maybe<_RefType['ElementGroup']>, provision: _RefType['Provision'], satisfiedBy: Array<_RefType['Claim']> } )
+    | ( Omit<Provision, 'custom' | 'elements' | 'insertedBy' | 'instrument'> & { custom?: Maybe<_RefType['Custom']>, elements?: Maybe<_RefType['ElementGroup']>, insertedBy?: Maybe<_RefType['Instrument']>, instrument: _RefType['Instrument'] } )
+  ;
   Selector:
     | ( TextPositionSelector )
     | ( TextQuoteSelector )
@@ -1195,11 +2278,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Accusation: ResolverTypeWrapper<Omit<Accusation, 'against' | 'argument' | 'claim' | 'provision'> & { against: Array<ResolversTypes['Entity']>, argument: ResolversTypes['Argument'], claim: ResolversTypes['Claim'], provision: ResolversTypes['Provision'] }>;
+  AccusationForum: ResolverTypeWrapper<AccusationForum>;
+  Argument: ResolverTypeWrapper<Omit<Argument, 'conclusion' | 'criticalQuestions' | 'premises' | 'undercutBy'> & { conclusion: ResolversTypes['Claim'], criticalQuestions: Array<ResolversTypes['CriticalQuestion']>, premises: Array<ResolversTypes['Premise']>, undercutBy: Array<ResolversTypes['Claim']> }>;
+  ArgumentConnection: ResolverTypeWrapper<Omit<ArgumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArgumentEdge']>, nodes: Array<ResolversTypes['Argument']> }>;
+  ArgumentEdge: ResolverTypeWrapper<Omit<ArgumentEdge, 'node'> & { node: ResolversTypes['Argument'] }>;
+  ArgumentOutcome: ArgumentOutcome;
   Assertion: ResolverTypeWrapper<AssertionParent>;
+  Authority: Authority;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bound: ResolverTypeWrapper<Omit<Bound, 'instrument' | 'provision'> & { instrument: ResolversTypes['Instrument'], provision?: Maybe<ResolversTypes['Provision']> }>;
   Case: ResolverTypeWrapper<CaseParent>;
   CaseStats: ResolverTypeWrapper<CaseStats>;
   Certainty: Certainty;
+  ChangeSet: ResolverTypeWrapper<Omit<ChangeSet, 'flips'> & { flips: Array<ResolversTypes['Flip']> }>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -1207,28 +2299,63 @@ export type ResolversTypes = {
   ClaimKind: ClaimKind;
   ClaimLink: ResolverTypeWrapper<ClaimLinkParent>;
   ClaimOrder: ClaimOrder;
+  CriticalQuestion: ResolverTypeWrapper<Omit<CriticalQuestion, 'answeredBy'> & { answeredBy?: Maybe<ResolversTypes['Claim']> }>;
+  Custom: ResolverTypeWrapper<Custom>;
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentParent>;
   Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
+  Element: ResolverTypeWrapper<Omit<Element, 'negatedBy' | 'parts' | 'provision' | 'satisfiedBy'> & { negatedBy: Array<ResolversTypes['Claim']>, parts?: Maybe<ResolversTypes['ElementGroup']>, provision: ResolversTypes['Provision'], satisfiedBy: Array<ResolversTypes['Claim']> }>;
+  ElementGroup: ResolverTypeWrapper<Omit<ElementGroup, 'members'> & { members: Array<ResolversTypes['ElementOrProvision']> }>;
+  ElementKind: ElementKind;
+  ElementMatrix: ResolverTypeWrapper<Omit<ElementMatrix, 'accusation' | 'columns' | 'evaluated' | 'rows'> & { accusation: ResolversTypes['Accusation'], columns: Array<ResolversTypes['Assertion']>, evaluated: ResolversTypes['EvaluatedAccusation'], rows: Array<ResolversTypes['MatrixRow']> }>;
+  ElementOrProvision: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ElementOrProvision']>;
   Entity: ResolverTypeWrapper<EntityParent>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
   EntityKind: ResolverTypeWrapper<EntityKindParent>;
   EntityOrder: EntityOrder;
+  EvaluatedAccusation: ResolverTypeWrapper<Omit<EvaluatedAccusation, 'accusation'> & { accusation: ResolversTypes['Accusation'] }>;
+  EvaluatedArgument: ResolverTypeWrapper<Omit<EvaluatedArgument, 'argument'> & { argument: ResolversTypes['Argument'] }>;
+  Evaluation: ResolverTypeWrapper<Omit<Evaluation, 'accusations' | 'arguments' | 'explanation' | 'explanations' | 'gaps' | 'issues' | 'labels' | 'loadBearing' | 'smallestChanges' | 'stability'> & { accusations: Array<ResolversTypes['EvaluatedAccusation']>, arguments: Array<ResolversTypes['EvaluatedArgument']>, explanation?: Maybe<ResolversTypes['Explanation']>, explanations: Array<ResolversTypes['Explanation']>, gaps: Array<ResolversTypes['Gap']>, issues: Array<ResolversTypes['Issue']>, labels: Array<ResolversTypes['Labelled']>, loadBearing: Array<ResolversTypes['LoadBearing']>, smallestChanges?: Maybe<ResolversTypes['SmallestChanges']>, stability?: Maybe<ResolversTypes['Stability']> }>;
+  Explanation: ResolverTypeWrapper<Omit<Explanation, 'steps'> & { steps: Array<ResolversTypes['ExplanationStep']> }>;
+  ExplanationStep: ResolverTypeWrapper<Omit<ExplanationStep, 'argument' | 'statements'> & { argument?: Maybe<ResolversTypes['Argument']>, statements: Array<ResolversTypes['Labelled']> }>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Facets: ResolverTypeWrapper<Facets>;
   Finding: ResolverTypeWrapper<FindingParent>;
   FindingKind: FindingKind;
   FindingRule: ResolverTypeWrapper<FindingRuleParent>;
   FindingView: ResolverTypeWrapper<FindingView>;
+  Flip: ResolverTypeWrapper<Omit<Flip, 'statement'> & { statement: ResolversTypes['Labelled'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Forum: ResolverTypeWrapper<Omit<Forum, 'questions'> & { questions: Array<ResolversTypes['JurisdictionQuestion']> }>;
+  Gap: ResolverTypeWrapper<Omit<Gap, 'accusation' | 'argument' | 'claim' | 'element'> & { accusation?: Maybe<ResolversTypes['Accusation']>, argument?: Maybe<ResolversTypes['Argument']>, claim?: Maybe<ResolversTypes['Claim']>, element?: Maybe<ResolversTypes['Element']> }>;
+  GapKind: GapKind;
+  Given: Given;
   GraphEdge: ResolverTypeWrapper<GraphEdge>;
   GraphNode: ResolverTypeWrapper<GraphNode>;
+  GroupOp: GroupOp;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  InquiryInput: InquiryInput;
+  Instrument: ResolverTypeWrapper<Omit<Instrument, 'custom' | 'parties' | 'provisions'> & { custom?: Maybe<ResolversTypes['Custom']>, parties: Array<ResolversTypes['PartyStatus']>, provisions: Array<ResolversTypes['Provision']> }>;
+  InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InstrumentEdge']>, nodes: Array<ResolversTypes['Instrument']> }>;
+  InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Issue: ResolverTypeWrapper<Omit<Issue, 'positions'> & { positions: Array<ResolversTypes['Position']> }>;
+  JurisdictionQuestion: ResolverTypeWrapper<Omit<JurisdictionQuestion, 'rule'> & { rule: ResolversTypes['Provision'] }>;
+  Label: Label;
+  LabelChange: ResolverTypeWrapper<LabelChange>;
+  Labelled: ResolverTypeWrapper<Omit<Labelled, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversTypes['Assertion']>, claim?: Maybe<ResolversTypes['Claim']> }>;
+  Ladder: ResolverTypeWrapper<Ladder>;
+  LawFact: ResolverTypeWrapper<LawFact>;
+  LawState: ResolverTypeWrapper<LawState>;
+  LegalAnswer: LegalAnswer;
   LinkKind: LinkKind;
+  LoadBearing: ResolverTypeWrapper<Omit<LoadBearing, 'statement'> & { statement: ResolversTypes['Labelled'] }>;
   Mark: ResolverTypeWrapper<Mark>;
+  MatrixCell: ResolverTypeWrapper<Omit<MatrixCell, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversTypes['Assertion']>, claim: ResolversTypes['Claim'] }>;
+  MatrixCounts: ResolverTypeWrapper<MatrixCounts>;
+  MatrixRow: ResolverTypeWrapper<Omit<MatrixRow, 'arguments' | 'element' | 'exculpatory' | 'incriminating' | 'metBy' | 'provision'> & { arguments: Array<ResolversTypes['Argument']>, element?: Maybe<ResolversTypes['Element']>, exculpatory: Array<ResolversTypes['MatrixCell']>, incriminating: Array<ResolversTypes['MatrixCell']>, metBy?: Maybe<ResolversTypes['Claim']>, provision: ResolversTypes['Provision'] }>;
   Mention: ResolverTypeWrapper<MentionParent>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
@@ -1240,17 +2367,29 @@ export type ResolversTypes = {
   Note: ResolverTypeWrapper<NoteParent>;
   NoteKind: NoteKind;
   Omitted: ResolverTypeWrapper<Omitted>;
+  OverlayInput: OverlayInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartyStatus: ResolverTypeWrapper<Omit<PartyStatus, 'instrument'> & { instrument: ResolversTypes['Instrument'] }>;
+  PartyStatusOnDay: ResolverTypeWrapper<Omit<PartyStatusOnDay, 'instrument' | 'status'> & { instrument: ResolversTypes['Instrument'], status?: Maybe<ResolversTypes['PartyStatus']> }>;
   Passage: ResolverTypeWrapper<PassageParent>;
   PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PassageEdge']>, nodes: Array<ResolversTypes['Passage']> }>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
   Point: ResolverTypeWrapper<Point>;
+  Position: ResolverTypeWrapper<Omit<Position, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Predicate: ResolverTypeWrapper<PredicateParent>;
+  Premise: ResolverTypeWrapper<Omit<Premise, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversTypes['Assertion']>, claim?: Maybe<ResolversTypes['Claim']> }>;
+  PremiseType: PremiseType;
+  Profile: ResolverTypeWrapper<Profile>;
+  Provision: ResolverTypeWrapper<Omit<Provision, 'custom' | 'elements' | 'insertedBy' | 'instrument'> & { custom?: Maybe<ResolversTypes['Custom']>, elements?: Maybe<ResolversTypes['ElementGroup']>, insertedBy?: Maybe<ResolversTypes['Instrument']>, instrument: ResolversTypes['Instrument'] }>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionEffect: QuestionEffect;
   Relation: ResolverTypeWrapper<ClaimParent>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Relation']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  Rung: ResolverTypeWrapper<Rung>;
+  Scheme: ResolverTypeWrapper<Scheme>;
+  SchemeQuestion: ResolverTypeWrapper<SchemeQuestion>;
   SearchCount: ResolverTypeWrapper<SearchCount>;
   SearchResult: ResolverTypeWrapper<SearchResultParent>;
   SearchResultConnection: ResolverTypeWrapper<Omit<SearchResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SearchResultEdge']>, nodes: Array<ResolversTypes['SearchResult']> }>;
@@ -1258,46 +2397,92 @@ export type ResolversTypes = {
   SearchScope: SearchScope;
   Selector: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Selector']>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
+  SmallestChanges: ResolverTypeWrapper<Omit<SmallestChanges, 'sets'> & { sets: Array<ResolversTypes['ChangeSet']> }>;
+  Stability: ResolverTypeWrapper<Omit<Stability, 'openLeaves'> & { openLeaves: Array<ResolversTypes['Labelled']> }>;
   Stance: Stance;
+  Standard: Standard;
+  StandardInput: StandardInput;
+  Standing: Standing;
+  StateTieInput: StateTieInput;
+  StrengthInput: StrengthInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Subgraph>;
   SubgraphInput: SubgraphInput;
   TextPositionSelector: ResolverTypeWrapper<TextPositionSelector>;
   TextQuoteSelector: ResolverTypeWrapper<TextQuoteSelector>;
+  Tie: Tie;
+  TieInput: TieInput;
   ValidBasis: ValidBasis;
+  Verified: Verified;
   Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'kinds' | 'predicates'> & { kinds: Array<ResolversTypes['EntityKind']>, predicates: Array<ResolversTypes['Predicate']> }>;
   Wording: Wording;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Accusation: Omit<Accusation, 'against' | 'argument' | 'claim' | 'provision'> & { against: Array<ResolversParentTypes['Entity']>, argument: ResolversParentTypes['Argument'], claim: ResolversParentTypes['Claim'], provision: ResolversParentTypes['Provision'] };
+  AccusationForum: AccusationForum;
+  Argument: Omit<Argument, 'conclusion' | 'criticalQuestions' | 'premises' | 'undercutBy'> & { conclusion: ResolversParentTypes['Claim'], criticalQuestions: Array<ResolversParentTypes['CriticalQuestion']>, premises: Array<ResolversParentTypes['Premise']>, undercutBy: Array<ResolversParentTypes['Claim']> };
+  ArgumentConnection: Omit<ArgumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArgumentEdge']>, nodes: Array<ResolversParentTypes['Argument']> };
+  ArgumentEdge: Omit<ArgumentEdge, 'node'> & { node: ResolversParentTypes['Argument'] };
   Assertion: AssertionParent;
   Boolean: Scalars['Boolean']['output'];
+  Bound: Omit<Bound, 'instrument' | 'provision'> & { instrument: ResolversParentTypes['Instrument'], provision?: Maybe<ResolversParentTypes['Provision']> };
   Case: CaseParent;
   CaseStats: CaseStats;
+  ChangeSet: Omit<ChangeSet, 'flips'> & { flips: Array<ResolversParentTypes['Flip']> };
   Claim: ClaimParent;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimLink: ClaimLinkParent;
+  CriticalQuestion: Omit<CriticalQuestion, 'answeredBy'> & { answeredBy?: Maybe<ResolversParentTypes['Claim']> };
+  Custom: Custom;
   Document: DocumentParent;
   Edtf: Scalars['Edtf']['output'];
+  Element: Omit<Element, 'negatedBy' | 'parts' | 'provision' | 'satisfiedBy'> & { negatedBy: Array<ResolversParentTypes['Claim']>, parts?: Maybe<ResolversParentTypes['ElementGroup']>, provision: ResolversParentTypes['Provision'], satisfiedBy: Array<ResolversParentTypes['Claim']> };
+  ElementGroup: Omit<ElementGroup, 'members'> & { members: Array<ResolversParentTypes['ElementOrProvision']> };
+  ElementMatrix: Omit<ElementMatrix, 'accusation' | 'columns' | 'evaluated' | 'rows'> & { accusation: ResolversParentTypes['Accusation'], columns: Array<ResolversParentTypes['Assertion']>, evaluated: ResolversParentTypes['EvaluatedAccusation'], rows: Array<ResolversParentTypes['MatrixRow']> };
+  ElementOrProvision: ResolversUnionTypes<ResolversParentTypes>['ElementOrProvision'];
   Entity: EntityParent;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
   EntityKind: EntityKindParent;
+  EvaluatedAccusation: Omit<EvaluatedAccusation, 'accusation'> & { accusation: ResolversParentTypes['Accusation'] };
+  EvaluatedArgument: Omit<EvaluatedArgument, 'argument'> & { argument: ResolversParentTypes['Argument'] };
+  Evaluation: Omit<Evaluation, 'accusations' | 'arguments' | 'explanation' | 'explanations' | 'gaps' | 'issues' | 'labels' | 'loadBearing' | 'smallestChanges' | 'stability'> & { accusations: Array<ResolversParentTypes['EvaluatedAccusation']>, arguments: Array<ResolversParentTypes['EvaluatedArgument']>, explanation?: Maybe<ResolversParentTypes['Explanation']>, explanations: Array<ResolversParentTypes['Explanation']>, gaps: Array<ResolversParentTypes['Gap']>, issues: Array<ResolversParentTypes['Issue']>, labels: Array<ResolversParentTypes['Labelled']>, loadBearing: Array<ResolversParentTypes['LoadBearing']>, smallestChanges?: Maybe<ResolversParentTypes['SmallestChanges']>, stability?: Maybe<ResolversParentTypes['Stability']> };
+  Explanation: Omit<Explanation, 'steps'> & { steps: Array<ResolversParentTypes['ExplanationStep']> };
+  ExplanationStep: Omit<ExplanationStep, 'argument' | 'statements'> & { argument?: Maybe<ResolversParentTypes['Argument']>, statements: Array<ResolversParentTypes['Labelled']> };
   FacetCount: FacetCount;
   Facets: Facets;
   Finding: FindingParent;
   FindingRule: FindingRuleParent;
   FindingView: FindingView;
+  Flip: Omit<Flip, 'statement'> & { statement: ResolversParentTypes['Labelled'] };
   Float: Scalars['Float']['output'];
+  Forum: Omit<Forum, 'questions'> & { questions: Array<ResolversParentTypes['JurisdictionQuestion']> };
+  Gap: Omit<Gap, 'accusation' | 'argument' | 'claim' | 'element'> & { accusation?: Maybe<ResolversParentTypes['Accusation']>, argument?: Maybe<ResolversParentTypes['Argument']>, claim?: Maybe<ResolversParentTypes['Claim']>, element?: Maybe<ResolversParentTypes['Element']> };
   GraphEdge: GraphEdge;
   GraphNode: GraphNode;
   ID: Scalars['ID']['output'];
+  InquiryInput: InquiryInput;
+  Instrument: Omit<Instrument, 'custom' | 'parties' | 'provisions'> & { custom?: Maybe<ResolversParentTypes['Custom']>, parties: Array<ResolversParentTypes['PartyStatus']>, provisions: Array<ResolversParentTypes['Provision']> };
+  InstrumentConnection: Omit<InstrumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InstrumentEdge']>, nodes: Array<ResolversParentTypes['Instrument']> };
+  InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
   Int: Scalars['Int']['output'];
+  Issue: Omit<Issue, 'positions'> & { positions: Array<ResolversParentTypes['Position']> };
+  JurisdictionQuestion: Omit<JurisdictionQuestion, 'rule'> & { rule: ResolversParentTypes['Provision'] };
+  LabelChange: LabelChange;
+  Labelled: Omit<Labelled, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversParentTypes['Assertion']>, claim?: Maybe<ResolversParentTypes['Claim']> };
+  Ladder: Ladder;
+  LawFact: LawFact;
+  LawState: LawState;
+  LoadBearing: Omit<LoadBearing, 'statement'> & { statement: ResolversParentTypes['Labelled'] };
   Mark: Mark;
+  MatrixCell: Omit<MatrixCell, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversParentTypes['Assertion']>, claim: ResolversParentTypes['Claim'] };
+  MatrixCounts: MatrixCounts;
+  MatrixRow: Omit<MatrixRow, 'arguments' | 'element' | 'exculpatory' | 'incriminating' | 'metBy' | 'provision'> & { arguments: Array<ResolversParentTypes['Argument']>, element?: Maybe<ResolversParentTypes['Element']>, exculpatory: Array<ResolversParentTypes['MatrixCell']>, incriminating: Array<ResolversParentTypes['MatrixCell']>, metBy?: Maybe<ResolversParentTypes['Claim']>, provision: ResolversParentTypes['Provision'] };
   Mention: MentionParent;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -1308,29 +2493,93 @@ export type ResolversParentTypes = {
   Node: NodeParent;
   Note: NoteParent;
   Omitted: Omitted;
+  OverlayInput: OverlayInput;
   PageInfo: PageInfo;
+  PartyStatus: Omit<PartyStatus, 'instrument'> & { instrument: ResolversParentTypes['Instrument'] };
+  PartyStatusOnDay: Omit<PartyStatusOnDay, 'instrument' | 'status'> & { instrument: ResolversParentTypes['Instrument'], status?: Maybe<ResolversParentTypes['PartyStatus']> };
   Passage: PassageParent;
   PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PassageEdge']>, nodes: Array<ResolversParentTypes['Passage']> };
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
   Point: Point;
+  Position: Omit<Position, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   Predicate: PredicateParent;
+  Premise: Omit<Premise, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversParentTypes['Assertion']>, claim?: Maybe<ResolversParentTypes['Claim']> };
+  Profile: Profile;
+  Provision: Omit<Provision, 'custom' | 'elements' | 'insertedBy' | 'instrument'> & { custom?: Maybe<ResolversParentTypes['Custom']>, elements?: Maybe<ResolversParentTypes['ElementGroup']>, insertedBy?: Maybe<ResolversParentTypes['Instrument']>, instrument: ResolversParentTypes['Instrument'] };
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   Relation: ClaimParent;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  Rung: Rung;
+  Scheme: Scheme;
+  SchemeQuestion: SchemeQuestion;
   SearchCount: SearchCount;
   SearchResult: SearchResultParent;
   SearchResultConnection: Omit<SearchResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchResultEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
   SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   Selector: ResolversUnionTypes<ResolversParentTypes>['Selector'];
   Sha256: Scalars['Sha256']['output'];
+  SmallestChanges: Omit<SmallestChanges, 'sets'> & { sets: Array<ResolversParentTypes['ChangeSet']> };
+  Stability: Omit<Stability, 'openLeaves'> & { openLeaves: Array<ResolversParentTypes['Labelled']> };
+  StandardInput: StandardInput;
+  StateTieInput: StateTieInput;
+  StrengthInput: StrengthInput;
   String: Scalars['String']['output'];
   Subgraph: Subgraph;
   SubgraphInput: SubgraphInput;
   TextPositionSelector: TextPositionSelector;
   TextQuoteSelector: TextQuoteSelector;
+  TieInput: TieInput;
   Vocabulary: Omit<Vocabulary, 'kinds' | 'predicates'> & { kinds: Array<ResolversParentTypes['EntityKind']>, predicates: Array<ResolversParentTypes['Predicate']> };
+};
+
+export type AccusationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation']> = {
+  against?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  argument?: Resolver<ResolversTypes['Argument'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  mode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AccusationForumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccusationForum'] = ResolversParentTypes['AccusationForum']> = {
+  answer?: Resolver<ResolversTypes['LegalAnswer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Argument'] = ResolversParentTypes['Argument']> = {
+  conclusion?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  criticalQuestions?: Resolver<Array<ResolversTypes['CriticalQuestion']>, ParentType, ContextType>;
+  generated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  premises?: Resolver<Array<ResolversTypes['Premise']>, ParentType, ContextType>;
+  scheme?: Resolver<Maybe<ResolversTypes['Scheme']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strengthReason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undercutBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  weigher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ArgumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArgumentConnection'] = ResolversParentTypes['ArgumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ArgumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Argument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ArgumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ArgumentEdge'] = ResolversParentTypes['ArgumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Argument'], ParentType, ContextType>;
 };
 
 export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
@@ -1350,6 +2599,14 @@ export type AssertionResolvers<ContextType = Context, ParentType extends Resolve
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unsourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bound'] = ResolversParentTypes['Bound']> = {
+  answer?: Resolver<ResolversTypes['LegalAnswer'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['LawFact']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -1379,17 +2636,27 @@ export type CaseStatsResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CertaintyResolvers = EnumResolverSignature<{ ESTIMATE?: any, FLAT?: any, OPINION?: any, POSSIBLE?: any, PROBABLE?: any, REPORTED?: any }, ResolversTypes['Certainty']>;
 
+export type ChangeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
+  flips?: Resolver<Array<ResolversTypes['Flip']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
   alleged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  concludedBy?: Resolver<Array<ResolversTypes['Argument']>, ParentType, ContextType>;
   contradicts?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType, Partial<ClaimEvaluationArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implied?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  leanedOnBy?: Resolver<Array<ResolversTypes['Accusation']>, ParentType, ContextType>;
   links?: Resolver<Array<ResolversTypes['ClaimLink']>, ParentType, ContextType>;
+  mapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   measure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  negates?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   object?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -1399,11 +2666,14 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   qualifies?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Quantity']>, ParentType, ContextType>;
   relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  rests?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  satisfies?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   supports?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tier?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  usedIn?: Resolver<Array<ResolversTypes['Argument']>, ParentType, ContextType>;
   validBasis?: Resolver<Maybe<ResolversTypes['ValidBasis']>, ParentType, ContextType>;
   validTime?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1431,6 +2701,20 @@ export type ClaimLinkResolvers<ContextType = Context, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CriticalQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriticalQuestion'] = ResolversParentTypes['CriticalQuestion']> = {
+  answeredBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PremiseType'], ParentType, ContextType>;
+};
+
+export type CustomResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Custom'] = ResolversParentTypes['Custom']> = {
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
+};
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   authorEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -1456,18 +2740,53 @@ export interface EdtfScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Edtf';
 }
 
+export type ElementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Element'] = ResolversParentTypes['Element']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ElementKind'], ParentType, ContextType>;
+  negatedBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ElementNegatedByArgs, 'case'>>;
+  parts?: Resolver<Maybe<ResolversTypes['ElementGroup']>, ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  satisfiedBy?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, RequireFields<ElementSatisfiedByArgs, 'case'>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ElementGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementGroup'] = ResolversParentTypes['ElementGroup']> = {
+  members?: Resolver<Array<ResolversTypes['ElementOrProvision']>, ParentType, ContextType>;
+  op?: Resolver<ResolversTypes['GroupOp'], ParentType, ContextType>;
+};
+
+export type ElementMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementMatrix'] = ResolversParentTypes['ElementMatrix']> = {
+  accusation?: Resolver<ResolversTypes['Accusation'], ParentType, ContextType>;
+  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cellCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['MatrixCounts'], ParentType, ContextType>;
+  evaluated?: Resolver<ResolversTypes['EvaluatedAccusation'], ParentType, ContextType>;
+  ladder?: Resolver<ResolversTypes['Ladder'], ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+};
+
+export type ElementOrProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementOrProvision'] = ResolversParentTypes['ElementOrProvision']> = {
+  __resolveType: TypeResolveFn<'Element' | 'Provision', ParentType, ContextType>;
+};
+
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
+  accusations?: Resolver<Array<ResolversTypes['Accusation']>, ParentType, ContextType>;
   aliases?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<EntityClaimsArgs, 'first'>>;
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  law?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
   mentions?: Resolver<ResolversTypes['MentionConnection'], ParentType, ContextType, RequireFields<EntityMentionsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType, Partial<EntityNeighbourCountsArgs>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<EntityNeighboursArgs, 'first'>>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  partyTo?: Resolver<Array<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1496,6 +2815,56 @@ export type EntityKindResolvers<ContextType = Context, ParentType extends Resolv
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   plural?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   shape?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvaluatedAccusationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatedAccusation'] = ResolversParentTypes['EvaluatedAccusation']> = {
+  accusation?: Resolver<ResolversTypes['Accusation'], ParentType, ContextType>;
+  barred?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  forums?: Resolver<Array<ResolversTypes['AccusationForum']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['Standing'], ParentType, ContextType>;
+};
+
+export type EvaluatedArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluatedArgument'] = ResolversParentTypes['EvaluatedArgument']> = {
+  argument?: Resolver<ResolversTypes['Argument'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ArgumentOutcome'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  accusations?: Resolver<Array<ResolversTypes['EvaluatedAccusation']>, ParentType, ContextType>;
+  arguments?: Resolver<Array<ResolversTypes['EvaluatedArgument']>, ParentType, ContextType>;
+  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['LabelChange']>, ParentType, ContextType>;
+  explanation?: Resolver<Maybe<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  explanations?: Resolver<Array<ResolversTypes['Explanation']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  inputHash?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['Labelled']>, ParentType, ContextType>;
+  ladder?: Resolver<Maybe<ResolversTypes['Ladder']>, ParentType, ContextType>;
+  loadBearing?: Resolver<Array<ResolversTypes['LoadBearing']>, ParentType, ContextType>;
+  loops?: Resolver<Array<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  profile?: Resolver<ResolversTypes['Profile'], ParentType, ContextType>;
+  smallestChanges?: Resolver<Maybe<ResolversTypes['SmallestChanges']>, ParentType, ContextType, RequireFields<EvaluationSmallestChangesArgs, 'maxSize'>>;
+  stability?: Resolver<Maybe<ResolversTypes['Stability']>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation']> = {
+  because?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['ExplanationStep']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExplanationStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExplanationStep'] = ResolversParentTypes['ExplanationStep']> = {
+  argument?: Resolver<Maybe<ResolversTypes['Argument']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ArgumentOutcome']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Labelled']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type FacetCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacetCount'] = ResolversParentTypes['FacetCount']> = {
@@ -1543,6 +2912,27 @@ export type FindingViewResolvers<ContextType = Context, ParentType extends Resol
   select?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
+export type FlipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flip'] = ResolversParentTypes['Flip']> = {
+  statement?: Resolver<ResolversTypes['Labelled'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Given'], ParentType, ContextType>;
+};
+
+export type ForumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Forum'] = ResolversParentTypes['Forum']> = {
+  answer?: Resolver<ResolversTypes['LegalAnswer'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['JurisdictionQuestion']>, ParentType, ContextType>;
+};
+
+export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
+  accusation?: Resolver<Maybe<ResolversTypes['Accusation']>, ParentType, ContextType>;
+  argument?: Resolver<Maybe<ResolversTypes['Argument']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
   alleged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -1569,11 +2959,134 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   undrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
+  adopted?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  custom?: Resolver<Maybe<ResolversTypes['Custom']>, ParentType, ContextType>;
+  depositary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['PartyStatus']>, ParentType, ContextType, Partial<InstrumentPartiesArgs>>;
+  provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InstrumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentConnection'] = ResolversParentTypes['InstrumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstrumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type InstrumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstrumentEdge'] = ResolversParentTypes['InstrumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+};
+
+export type IssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue']> = {
+  generated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['Tie'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JurisdictionQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JurisdictionQuestion'] = ResolversParentTypes['JurisdictionQuestion']> = {
+  answer?: Resolver<ResolversTypes['LegalAnswer'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['LawFact']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yes?: Resolver<ResolversTypes['QuestionEffect'], ParentType, ContextType>;
+};
+
+export type LabelChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelChange'] = ResolversParentTypes['LabelChange']> = {
+  after?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LabelledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Labelled'] = ResolversParentTypes['Labelled']> = {
+  anchorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  given?: Resolver<Maybe<ResolversTypes['Given']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['ClaimKind']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  mapped?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LadderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ladder'] = ResolversParentTypes['Ladder']> = {
+  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rungs?: Resolver<Array<ResolversTypes['Rung']>, ParentType, ContextType>;
+};
+
+export type LawFactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawFact'] = ResolversParentTypes['LawFact']> = {
+  about?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
+};
+
+export type LawStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawState'] = ResolversParentTypes['LawState']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type LinkKindResolvers = EnumResolverSignature<{ CONTRADICTS?: any, QUALIFIES?: any, SAME_AS?: any, SUPPORTS?: any }, ResolversTypes['LinkKind']>;
+
+export type LoadBearingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadBearing'] = ResolversParentTypes['LoadBearing']> = {
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['Labelled'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Given'], ParentType, ContextType>;
+};
 
 export type MarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCell'] = ResolversParentTypes['MatrixCell']> = {
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
+};
+
+export type MatrixCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixCounts'] = ResolversParentTypes['MatrixCounts']> = {
+  elements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  established?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notEstablished?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withoutEvidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow']> = {
+  arguments?: Resolver<Array<ResolversTypes['Argument']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['Element']>, ParentType, ContextType>;
+  exculpatory?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  incriminating?: Resolver<Array<ResolversTypes['MatrixCell']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+  metBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  op?: Resolver<Maybe<ResolversTypes['GroupOp']>, ParentType, ContextType>;
+  provision?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
@@ -1623,7 +3136,7 @@ export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Assertion' | 'Case' | 'Claim' | 'Document' | 'Entity' | 'Note' | 'Passage' | 'Relation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Accusation' | 'Argument' | 'Assertion' | 'Case' | 'Claim' | 'Document' | 'Element' | 'Entity' | 'Instrument' | 'Issue' | 'LawState' | 'Note' | 'Passage' | 'Provision' | 'Relation', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -1648,6 +3161,28 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartyStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyStatus'] = ResolversParentTypes['PartyStatus']> = {
+  consented?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signed?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LawState'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
+};
+
+export type PartyStatusOnDayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyStatusOnDay'] = ResolversParentTypes['PartyStatusOnDay']> = {
+  bound?: Resolver<ResolversTypes['LegalAnswer'], ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  party?: Resolver<ResolversTypes['LegalAnswer'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LawState'], ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -1680,6 +3215,11 @@ export type PointResolvers<ContextType = Context, ParentType extends ResolversPa
   lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  standard?: Resolver<Maybe<ResolversTypes['Standard']>, ParentType, ContextType>;
+};
+
 export type PredicateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Predicate'] = ResolversParentTypes['Predicate']> = {
   accuses?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<PredicateCountArgs, 'case'>>;
@@ -1688,6 +3228,38 @@ export type PredicateResolvers<ContextType = Context, ParentType extends Resolve
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   range?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PremiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Premise'] = ResolversParentTypes['Premise']> = {
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  claim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PremiseType'], ParentType, ContextType>;
+};
+
+export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
+  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  custom?: Resolver<Maybe<ResolversTypes['Custom']>, ParentType, ContextType>;
+  elements?: Resolver<Maybe<ResolversTypes['ElementGroup']>, ParentType, ContextType>;
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  insertedBy?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
+  instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
+  jusCogens?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paraphrase?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -1701,17 +3273,31 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  accusations?: Resolver<Array<ResolversTypes['Accusation']>, ParentType, ContextType, RequireFields<QueryAccusationsArgs, 'case'>>;
+  arguments?: Resolver<ResolversTypes['ArgumentConnection'], ParentType, ContextType, RequireFields<QueryArgumentsArgs, 'case' | 'first'>>;
+  boundOn?: Resolver<Array<ResolversTypes['Bound']>, ParentType, ContextType, RequireFields<QueryBoundOnArgs, 'day' | 'state'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'case' | 'first' | 'orderBy'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'case' | 'first' | 'orderBy'>>;
+  evaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'case'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'case'>>;
   findingRules?: Resolver<Array<ResolversTypes['FindingRule']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'case'>>;
+  inquiry?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType, RequireFields<QueryInquiryArgs, 'input'>>;
+  instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'first'>>;
+  issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssuesArgs, 'case'>>;
+  jurisdiction?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'accusation' | 'case'>>;
+  matrix?: Resolver<ResolversTypes['ElementMatrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'accusation' | 'case'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  partyStatus?: Resolver<Array<ResolversTypes['PartyStatusOnDay']>, ParentType, ContextType, RequireFields<QueryPartyStatusArgs, 'day'>>;
+  profiles?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
+  provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'case' | 'first'>>;
+  schemes?: Resolver<Array<ResolversTypes['Scheme']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResultConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'case' | 'first' | 'text'>>;
+  states?: Resolver<Array<ResolversTypes['LawState']>, ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'case' | 'input'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
 };
@@ -1737,6 +3323,27 @@ export type RelationConnectionResolvers<ContextType = Context, ParentType extend
 export type RelationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RelationEdge'] = ResolversParentTypes['RelationEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
+export type RungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lacks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<Array<ResolversTypes['SchemeQuestion']>, ParentType, ContextType>;
+  weigher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemeQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemeQuestion'] = ResolversParentTypes['SchemeQuestion']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PremiseType'], ParentType, ContextType>;
 };
 
 export type SearchCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchCount'] = ResolversParentTypes['SearchCount']> = {
@@ -1777,6 +3384,18 @@ export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Sha256';
 }
 
+export type SmallestChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SmallestChanges'] = ResolversParentTypes['SmallestChanges']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  searchedUpTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sets?: Resolver<Array<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
+};
+
+export type StabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stability'] = ResolversParentTypes['Stability']> = {
+  computed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
+  openLeaves?: Resolver<Array<ResolversTypes['Labelled']>, ParentType, ContextType>;
+};
+
 export type StanceResolvers = EnumResolverSignature<{ ASSERTS?: any, DENIES?: any, DOUBTS?: any, REPORTS?: any }, ResolversTypes['Stance']>;
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
@@ -1808,30 +3427,65 @@ export type VocabularyResolvers<ContextType = Context, ParentType extends Resolv
 export type WordingResolvers = EnumResolverSignature<{ DIGEST?: any, ORIGINAL?: any }, ResolversTypes['Wording']>;
 
 export type Resolvers<ContextType = Context> = {
+  Accusation?: AccusationResolvers<ContextType>;
+  AccusationForum?: AccusationForumResolvers<ContextType>;
+  Argument?: ArgumentResolvers<ContextType>;
+  ArgumentConnection?: ArgumentConnectionResolvers<ContextType>;
+  ArgumentEdge?: ArgumentEdgeResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
+  Bound?: BoundResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseStats?: CaseStatsResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
+  ChangeSet?: ChangeSetResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimKind?: ClaimKindResolvers;
   ClaimLink?: ClaimLinkResolvers<ContextType>;
+  CriticalQuestion?: CriticalQuestionResolvers<ContextType>;
+  Custom?: CustomResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Edtf?: GraphQLScalarType;
+  Element?: ElementResolvers<ContextType>;
+  ElementGroup?: ElementGroupResolvers<ContextType>;
+  ElementMatrix?: ElementMatrixResolvers<ContextType>;
+  ElementOrProvision?: ElementOrProvisionResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityKind?: EntityKindResolvers<ContextType>;
+  EvaluatedAccusation?: EvaluatedAccusationResolvers<ContextType>;
+  EvaluatedArgument?: EvaluatedArgumentResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  ExplanationStep?: ExplanationStepResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers<ContextType>;
   FindingView?: FindingViewResolvers<ContextType>;
+  Flip?: FlipResolvers<ContextType>;
+  Forum?: ForumResolvers<ContextType>;
+  Gap?: GapResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  Instrument?: InstrumentResolvers<ContextType>;
+  InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
+  InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  JurisdictionQuestion?: JurisdictionQuestionResolvers<ContextType>;
+  LabelChange?: LabelChangeResolvers<ContextType>;
+  Labelled?: LabelledResolvers<ContextType>;
+  Ladder?: LadderResolvers<ContextType>;
+  LawFact?: LawFactResolvers<ContextType>;
+  LawState?: LawStateResolvers<ContextType>;
   LinkKind?: LinkKindResolvers;
+  LoadBearing?: LoadBearingResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;
+  MatrixCell?: MatrixCellResolvers<ContextType>;
+  MatrixCounts?: MatrixCountsResolvers<ContextType>;
+  MatrixRow?: MatrixRowResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -1844,22 +3498,33 @@ export type Resolvers<ContextType = Context> = {
   NoteKind?: NoteKindResolvers;
   Omitted?: OmittedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PartyStatus?: PartyStatusResolvers<ContextType>;
+  PartyStatusOnDay?: PartyStatusOnDayResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;
+  Premise?: PremiseResolvers<ContextType>;
+  Profile?: ProfileResolvers<ContextType>;
+  Provision?: ProvisionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  Rung?: RungResolvers<ContextType>;
+  Scheme?: SchemeResolvers<ContextType>;
+  SchemeQuestion?: SchemeQuestionResolvers<ContextType>;
   SearchCount?: SearchCountResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   Selector?: SelectorResolvers<ContextType>;
   Sha256?: GraphQLScalarType;
+  SmallestChanges?: SmallestChangesResolvers<ContextType>;
+  Stability?: StabilityResolvers<ContextType>;
   Stance?: StanceResolvers;
   Subgraph?: SubgraphResolvers<ContextType>;
   TextPositionSelector?: TextPositionSelectorResolvers<ContextType>;
