@@ -74,8 +74,8 @@ class Walk {
     let frontier = from;
     for (let hop = 1; hop <= hops && frontier.length > 0 && this.#distance.size < limit; hop += 1) {
       await this.#touch(frontier);
-      const room = limit - this.#distance.size;
-      frontier = this.#beyond(this.#touching(frontier)).slice(0, room);
+      const leading = frontier.flatMap((id) => this.#edgesAt(id).filter((edge) => !this.#isDrawn(edge)));
+      frontier = this.#beyond(leading).slice(0, limit - this.#distance.size);
       for (const id of frontier) this.#distance.set(id, hop);
     }
   }
@@ -83,13 +83,13 @@ class Walk {
   async finish() {
     const ids = [...this.#distance.keys()];
     await this.#touch(ids);
+    const records = await this.#kept.entities(ids, this.#context.options);
     // What follows, down to the last byte of the answer, is one stretch of work: one reader's a turn.
     await this.#context.turns.next();
     const drawn: Edge[] = [];
     const left: Edge[] = [];
-    for (const edge of this.#touching(ids)) (this.#isDrawn(edge) ? drawn : left).push(edge);
+    const nodes = records.map((record) => this.#node(record as EntityRecord, drawn, left));
     const next = this.#beyond(left);
-    const nodes = await this.#nodes(ids);
     const reason = next.length === 0 ? null : "These are not part of the view yet.";
     const omitted = { nodes: next.length, edges: left.length, reason, next: next.slice(0, NEXT) };
     // An edge is answered as it was read: what it holds beside the fields of the API is never asked for.
@@ -104,36 +104,36 @@ class Walk {
     for (const [id, edges] of read) this.#at.set(id, edges);
   }
 
-  /** The relations at these entities, each once. */
-  #touching(ids: readonly string[]): Edge[] {
-    const seen = new Map<string, Edge>();
-    for (const id of ids) for (const edge of this.#at.get(id) ?? []) seen.set(edge.id, edge);
-    return [...seen.values()];
+  #edgesAt(id: string): readonly Edge[] {
+    return this.#at.get(id) ?? [];
   }
 
-  #isDrawn({ from, to }: Edge): boolean {
-    return this.#distance.has(from) && this.#distance.has(to);
+  /** One end of every relation that was read is reached: whether the other is, decides. */
+  #isDrawn({ at, from, to }: Edge): boolean {
+    return this.#distance.has(at === from ? to : from);
   }
 
-  /** What relations lead to and is not reached: most origins first, then firmest, then by the case. */
-  #beyond(edges: readonly Edge[]): string[] {
-    const leading = edges.filter((edge) => !this.#isDrawn(edge));
+  /** What relations lead to that are not drawn: most origins first, then firmest, then by the case. */
+  #beyond(leading: Edge[]): string[] {
     leading.sort((a, b) => a.rank - b.rank);
-    const ends = leading.flatMap((edge) => [edge.from, edge.to]);
-    return [...new Set(ends)].filter((id) => !this.#distance.has(id));
+    return [...new Set(leading.map(({ at, from, to }) => (at === from ? to : from)))];
   }
 
-  async #nodes(ids: readonly string[]) {
-    const records = await this.#kept.entities(ids, this.#context.options);
-    return records.map((record) => this.#node(record as EntityRecord));
-  }
-
-  #node({ id, kind, name, sensitive }: EntityRecord) {
-    const edges = this.#at.get(id) ?? [];
-    const drawn = edges.filter((edge) => this.#isDrawn(edge));
-    const disputed = drawn.some((edge) => edge.disputed);
+  /** @param drawn takes the relations that are drawn, each at its subject; `left` those that lead out of the view */
+  #node({ id, kind, name, sensitive }: EntityRecord, drawn: Edge[], left: Edge[]) {
+    const edges = this.#edgesAt(id);
+    let undrawn = 0;
+    let disputed = false;
+    for (const edge of edges) {
+      if (!this.#isDrawn(edge)) {
+        left.push(edge);
+        undrawn += 1;
+        continue;
+      }
+      disputed ||= edge.disputed;
+      if (edge.at === edge.from) drawn.push(edge);
+    }
     const distance = this.#distance.get(id) ?? 0;
-    const undrawn = edges.length - drawn.length;
     return { id, kind, label: name, degree: edges.length, undrawn, disputed, sensitive, distance };
   }
 }
