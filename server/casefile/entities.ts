@@ -1,4 +1,5 @@
 import type { Entity } from "../model/case.ts";
+import { prefixOf } from "../model/ids.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { type Faults, type Item, oneOf } from "../text/faults.ts";
 import type { Register } from "../text/register.ts";
@@ -40,6 +41,7 @@ function checkKind({ value, place }: Item<Entity>, vocabulary: Vocabulary, fault
       `“${value.state}” is no country code.`,
       "Write ISO 3166-1 alpha-3: PRK, RUS.",
     );
+  checkLaw({ value, place }, faults);
   const { lat = 0, lon = 0 } = value.place ?? {};
   if (Math.abs(lat) > 90 || Math.abs(lon) > 180)
     faults.at(
@@ -47,6 +49,20 @@ function checkKind({ value, place }: Item<Entity>, vocabulary: Vocabulary, fault
       ["place"],
       "The place is not on Earth.",
       "Write lat from -90 to 90 and lon from -180 to 180.",
+    );
+}
+
+/** What the law library has under these prefixes, an entity of another kind cannot be. */
+const KIND_OF_LAW: Readonly<Record<string, string>> = { ins: "Instrument", prov: "Provision" };
+
+function checkLaw({ value, place }: Item<Entity>, faults: Faults): void {
+  const kind = value.law && KIND_OF_LAW[prefixOf(value.law)];
+  if (kind && kind !== value.kind)
+    faults.at(
+      place,
+      ["law"],
+      `A ${value.kind} is not ${value.law}.`,
+      `Take it out, or make it a${kind === "Instrument" ? "n" : ""} ${kind}.`,
     );
 }
 

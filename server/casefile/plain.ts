@@ -7,7 +7,7 @@ export type PlainMap = { readonly [key: string]: Plain };
 type Loose = { readonly [key: string]: Plain | undefined };
 
 /** Leaves out what has no value, is empty or says nothing that is not so anyway. */
-function lean(map: Loose): PlainMap {
+export function lean(map: Loose): PlainMap {
   const said = Object.entries(map).filter(
     ([, v]) => v !== undefined && v !== false && !(Array.isArray(v) && v.length === 0),
   );
@@ -29,12 +29,12 @@ export function plainDocument(document: Document): PlainMap {
 }
 
 export function plainEntity(entity: Entity): PlainMap {
-  const { id, kind, name, description, state, when, place, sensitive, sameAs, covers } = entity;
+  const { id, kind, name, description, state, law, when, place, sensitive, sameAs, covers } = entity;
   const usual = kind === "Group";
   return {
     ...{ id, kind, name },
     ...(entity.plural === usual ? {} : { plural: entity.plural }),
-    ...lean({ aliases: entity.aliases.map(plainAlias), description, state, when }),
+    ...lean({ aliases: entity.aliases.map(plainAlias), description, state, law, when }),
     ...(place ? { place: { lat: place.lat, lon: place.lon } } : {}),
     ...lean({ sensitive, sameAs, covers }),
   };

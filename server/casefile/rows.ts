@@ -126,6 +126,8 @@ function entityProps(entity: Entity, index: number, { whole, id }: RowContext): 
   return {
     ...rest,
     ...place,
+    // A State's country code is its place in the law library.
+    ...(entity.state && { law: `state:${entity.state}` as NodeId }),
     id: id(entity.id),
     case: whole.id,
     position: index + 1,

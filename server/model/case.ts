@@ -1,5 +1,5 @@
 import type { Edtf } from "./dates.ts";
-import type { CaseId, ShortId } from "./ids.ts";
+import type { CaseId, NodeId, ShortId } from "./ids.ts";
 
 /** Whose words a document's passages are: our own summary, or the original's. */
 export type Wording = "digest" | "original";
@@ -81,6 +81,8 @@ export interface Entity {
   readonly description?: string;
   /** ISO 3166-1 alpha-3, for States. */
   readonly state?: string;
+  /** For instruments and provisions: what it is in the law library. */
+  readonly law?: NodeId;
   /** For events. */
   readonly when?: Edtf;
   readonly place?: Point;

@@ -55,6 +55,8 @@ export interface EntityRecord {
   readonly aliases: readonly string[];
   readonly description?: string;
   readonly state?: string;
+  /** What it is in the law library; for a State, whether or not the library speaks of it. */
+  readonly law?: NodeId;
   readonly when?: Edtf;
   readonly lat?: number;
   readonly lon?: number;

@@ -116,13 +116,14 @@ export function ref(...prefixes: readonly string[]) {
   );
 }
 
-/** An id of the law library with this prefix. */
-export function law(prefix: string) {
-  const read = (t: string): NodeId | undefined => (prefixOf(t) === prefix ? lawId(t) : undefined);
+/** An id of the law library with one of these prefixes. */
+export function law(prefix: string, ...others: readonly string[]) {
+  const prefixes = [prefix, ...others];
+  const read = (t: string): NodeId | undefined => (prefixes.includes(prefixOf(t)) ? lawId(t) : undefined);
   return parsed(
     read,
     "id of the law library",
-    `Write ${prefix}: and lower-case letters, digits and hyphens, with slashes for parts: ${prefix}:un-charter/2/4.`,
+    `Write ${prefixes.join(": or ")}: and lower-case letters, digits and hyphens, with slashes for parts: ${prefix}:un-charter/2/4.`,
   );
 }
 

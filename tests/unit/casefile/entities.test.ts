@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { faultsAfter } from "../../helpers/caseText.ts";
+import { parseCase } from "../../../server/casefile/parse.ts";
+import { caseRows } from "../../../server/casefile/rows.ts";
+import { vocabulary } from "../../helpers/cases.ts";
+import { type Edit, faultsAfter, smallWith } from "../../helpers/caseText.ts";
+
+const ARTICLE = "- { id: ent:article, kind: Provision, name: Article One, law: prov:pact/1 }\n";
 
 describe("the checker of an entity", () => {
   test("refuses an unknown kind and offers the nearest", () => {
@@ -31,6 +36,20 @@ describe("the checker of an entity", () => {
     ]);
   });
 
+  test("refuses what the law library has as another kind of thing", () => {
+    expect(faultsAfter(["entities.yaml", "kind: Person", "kind: Person\n  law: ins:un-charter"])).toEqual([
+      ["entities.yaml", 11, "A Person is not ins:un-charter.", "Take it out, or make it an Instrument."],
+    ]);
+    expect(faultsAfter(["entities.yaml", "kind: Person", "kind: Person\n  law: elm:pact/1/act"])).toEqual([
+      [
+        "entities.yaml",
+        11,
+        "“law”: “elm:pact/1/act” is no id of the law library.",
+        "Write ins: or prov: and lower-case letters, digits and hyphens, with slashes for parts: ins:un-charter/2/4.",
+      ],
+    ]);
+  });
+
   test("refuses one State as two entities", () => {
     expect(
       faultsAfter([
@@ -39,6 +58,16 @@ describe("the checker of an entity", () => {
         "kind: State\n  state: FRE\n  name: Ada Alm",
       ]),
     ).toEqual([["entities.yaml", 11, "ent:freedonia is FRE already.", "Keep one entity for a State."]]);
+  });
+
+  test("ties a State to the law library by its country code, and others by what they say", () => {
+    const edit: Edit = ["entities.yaml", "- id: ent:strike", `${ARTICLE}- id: ent:strike`];
+    const parsed = parseCase(smallWith(edit), vocabulary);
+    const rows = parsed.ok ? caseRows(parsed.value, vocabulary, String).nodes.Entity : [];
+    expect(rows.flatMap(({ id, props }) => (props.law ? [[id, props.law]] : []))).toEqual([
+      ["small/ent:freedonia", "state:FRE"],
+      ["small/ent:article", "prov:pact/1"],
+    ]);
   });
 
   test("refuses a place off the Earth", () => {
