@@ -5,6 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { projectRoot } from "../../server/config.ts";
 import { argumentation } from "./argument.ts";
+import { argumentMap } from "./argumentMap.ts";
 import { large } from "./large.ts";
 import { loop } from "./loop.ts";
 import { type Part, type Row, seconds } from "./measure.ts";
@@ -23,6 +24,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   loop,
   search,
   argument: argumentation,
+  "argument-map": argumentMap,
   large,
   page,
 };
