@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { CanvasTools } from "./canvas/Canvas.tsx";
 import css from "./panels/explore/ExploreFrame.module.css";
 import { FilterBar } from "./panels/explore/FilterBar.tsx";
@@ -71,6 +71,8 @@ const noTools: StageTools = { fit: () => {}, zoomBy: () => {} };
 function Workspace({ explore, graph }: { explore: Model; graph: ViewGraph }) {
   const [graphql, setGraphql] = useState(false);
   const [outline, setOutline] = useState(false);
+  // The picture comes first: the same as text follows in the next moments.
+  const beside = useDeferredValue(true, false);
   const tools = useRef<CanvasTools | null>(null);
   const stage = useMemo(
     (): StageTools => ({
@@ -93,7 +95,7 @@ function Workspace({ explore, graph }: { explore: Model; graph: ViewGraph }) {
       )}
       <div className={css.work}>
         <div className={cx(css.outlinePane, outline && css.shown)}>
-          <Outline explore={explore} graph={graph} />
+          {beside && <Outline explore={explore} graph={graph} />}
         </div>
         <section className={cx(css.stage, outline && css.behind)} aria-label="View">
           <StageHead

@@ -119,14 +119,10 @@ function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: 
     const middle = selection ?? opened[0] ?? null;
     setSettled(false);
     runner.current?.run(plan, ({ stage: when, result }) => {
-      stage.draw(elements, result);
-      if (first && !drawn.current) {
-        stage.move(result, false);
-        stage.select(latest.current.selection);
-        stage.fit(middle, false);
-        drawn.current = true;
-      }
-      stage.move(result, true).then(() => {
+      if (drawn.current) stage.draw(elements, result);
+      else stage.open(elements, result, latest.current.selection, middle);
+      drawn.current = true;
+      stage.move(result).then(() => {
         if (first) stage.fit(middle, false);
         else stage.fitIfOutside(latest.current.selection);
         latest.current.onPlaced(stage.places(), when === "settled");

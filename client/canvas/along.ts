@@ -9,17 +9,30 @@ export interface OnEdge {
   uy: number;
 }
 
-/** The control point of the quadratic curve, null for a straight edge. */
-function controlPoint(edge: EdgeSingular): { x: number; y: number } | null {
-  const points = edge.controlPoints();
-  return points?.[0] ?? null;
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The quadratic curve of a drawn edge, from tail to head; the middle of a straight one lies between its ends. */
+export interface Curve {
+  readonly a: Point;
+  readonly b: Point;
+  readonly c: Point;
+  readonly straight: boolean;
+}
+
+/** Each of Cytoscape's calls brings the edge's drawing up to date: whoever needs many points asks once. */
+export function curveOf(edge: EdgeSingular): Curve {
+  const a = edge.sourceEndpoint();
+  const b = edge.targetEndpoint();
+  const [control] = edge.controlPoints() ?? [];
+  const c = control ?? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  return { a, b, c, straight: control === undefined };
 }
 
 /** Point and direction at a fraction of an edge, from its tail (0) to its head (1). */
-export function along(edge: EdgeSingular, f: number): OnEdge {
-  const a = edge.sourceEndpoint();
-  const b = edge.targetEndpoint();
-  const c = controlPoint(edge) ?? { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+export function along({ a, b, c }: Curve, f: number): OnEdge {
   const u = 1 - f;
   const dx = 2 * u * (c.x - a.x) + 2 * f * (b.x - c.x);
   const dy = 2 * u * (c.y - a.y) + 2 * f * (b.y - c.y);
@@ -32,8 +45,7 @@ export function along(edge: EdgeSingular, f: number): OnEdge {
   };
 }
 
-export function edgeLength(edge: EdgeSingular): number {
-  const a = edge.sourceEndpoint();
-  const b = edge.targetEndpoint();
+/** From tail to head as the crow flies. */
+export function lengthOf({ a, b }: Curve): number {
   return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
 }

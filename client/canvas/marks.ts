@@ -3,7 +3,7 @@
  * of a contradicted relation, the `+n` badges of what is not drawn, the ring of the keyboard's focus.
  */
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
-import { along } from "./along.ts";
+import { along, curveOf } from "./along.ts";
 import type { Token } from "./tokens.ts";
 
 interface Extent {
@@ -89,7 +89,7 @@ export class Marks {
   }
 
   #bars(edge: EdgeSingular, extent: Extent): void {
-    const m = along(edge, edge.data("barAt") ?? 0.5);
+    const m = along(curveOf(edge), edge.data("barAt") ?? 0.5);
     if (!inside(m, extent, 9)) return;
     const alleged = edge.data("alleged") === true;
     const half = alleged ? 8 : 6.2;
@@ -170,10 +170,11 @@ export class Marks {
 
   #ringEdge(edge: EdgeSingular, k: number): void {
     const pen = this.#pen;
+    const curve = curveOf(edge);
     for (const side of [-7, 7]) {
       pen.beginPath();
       for (let i = 0; i <= 16; i++) {
-        const m = along(edge, i / 16);
+        const m = along(curve, i / 16);
         if (i === 0) pen.moveTo(m.x - m.uy * side, m.y + m.ux * side);
         else pen.lineTo(m.x - m.uy * side, m.y + m.ux * side);
       }

@@ -123,10 +123,22 @@ export class Stage {
     return { group: "nodes", data: { ...data }, position: { x: position.x, y: position.y } };
   }
 
+  /** The first picture, whole in one turn; the words find their places with the move that follows. */
+  open(elements: Elements, result: LayoutResult, selection: string | null, middle: string | null): void {
+    this.#selection = selection;
+    this.draw(elements, result);
+    this.#place(result, 0);
+    fitStage(this.#cy, middle, false);
+  }
+
   /** Moves what moved, bends what must bend, puts names on their sides. Resolves when all have arrived. */
-  async move(result: LayoutResult, animate: boolean): Promise<void> {
+  async move(result: LayoutResult): Promise<void> {
+    await Promise.all(this.#place(result, motionMs(MOVE_MS)));
+    this.order();
+  }
+
+  #place(result: LayoutResult, ms: number): Promise<unknown>[] {
     const cy = this.#cy;
-    const ms = animate ? motionMs(MOVE_MS) : 0;
     const moving: Promise<unknown>[] = [];
     cy.batch(() => {
       for (const place of result.places) {
@@ -135,8 +147,7 @@ export class Stage {
       }
       for (const edge of cy.edges().toArray()) this.#bend(edge.id(), result.bends[edge.id()] ?? 0);
     });
-    await Promise.all(moving);
-    this.order();
+    return moving;
   }
 
   #bend(id: string, part: number): void {
@@ -198,6 +209,8 @@ export class Stage {
     const token = readTokens();
     this.draw(elements, null);
     this.#cy.style(stylesheet(token));
+    // Sizes that were written by hand went with the old style.
+    this.#cy.elements().removeScratch("size");
     this.#marks.theme(token);
     this.order();
   }

@@ -7,19 +7,23 @@ export interface LayoutRunner {
   stop(): void;
 }
 
+function boot(): Worker {
+  return new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "layout" });
+}
+
+// The first thread boots while the data of the first view is still on its way.
+let spare: Worker | null = typeof Worker === "undefined" ? null : boot();
+
 export function layoutRunner(): LayoutRunner {
-  let worker: Worker | null = null;
+  let worker: Worker | null = spare ?? boot();
   let job = 0;
   let busy = false;
+  spare = null;
 
   function start(): Worker {
-    const made = new Worker(new URL("./worker.ts", import.meta.url), { type: "module", name: "layout" });
-    worker = made;
-    return made;
+    worker = boot();
+    return worker;
   }
-
-  // The thread boots while fonts and data are still on their way.
-  start();
 
   return {
     run(plan, onNews) {

@@ -2,11 +2,11 @@
  * Words at any zoom: names and phrases keep their size on the screen, names that would meet a better one are muted,
  * phrases and bars slide along their edge to a free place.
  */
-import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from "cytoscape";
 import { type Box, clip } from "../../layouts/geometry.ts";
 import { nameBox, textWidth, WORD_SIZE } from "../../layouts/plan.ts";
 import { common, placeWords, type WordsToPlace } from "../../layouts/words.ts";
-import { along, edgeLength } from "../along.ts";
+import { along, type Curve, curveOf, lengthOf, type Point } from "../along.ts";
 
 /** From this zoom on every relation speaks. */
 export const SPEAK_FROM = 1.45;
@@ -73,12 +73,29 @@ function thinOut(cy: Core, k: number, scaled: boolean): Box[] {
 const PIECES = 5;
 
 /** The line of an edge as points, from tail to head. */
-function lineOf(edge: EdgeSingular): { x: number; y: number }[] {
-  if (!edge.controlPoints()?.length) return [edge.sourceEndpoint(), edge.targetEndpoint()];
-  return Array.from({ length: PIECES + 1 }, (_, i) => along(edge, i / PIECES));
+function lineOf(curve: Curve): readonly Point[] {
+  if (curve.straight) return [curve.a, curve.b];
+  return Array.from({ length: PIECES + 1 }, (_, i) => along(curve, i / PIECES));
 }
 
 type Line = ReturnType<typeof lineOf>;
+
+/** An edge with its geometry, read once before anything is written: a write makes every edge's drawing stale. */
+interface Drawn {
+  readonly edge: EdgeSingular;
+  readonly id: string;
+  readonly curve: Curve;
+  readonly middle: Point;
+}
+
+function drawnEdges(cy: Core): Drawn[] {
+  return (cy.edges().toArray() as EdgeSingular[]).map((edge) => ({
+    edge,
+    id: edge.id(),
+    curve: curveOf(edge),
+    middle: edge.midpoint(),
+  }));
+}
 
 /** How much of all other edges a box would cover, or be covered by. Two rails are wider than a line. */
 function crossedBy(lines: ReadonlyMap<string, Line>, own: string): (box: Box) => number {
@@ -95,47 +112,48 @@ function crossedBy(lines: ReadonlyMap<string, Line>, own: string): (box: Box) =>
   };
 }
 
-function slide(cy: Core, k: number, obstacles: readonly Box[]): void {
-  const all = cy.edges().toArray() as EdgeSingular[];
-  const speaking = all.filter((edge) => edge.hasClass("say") || edge.hasClass("sel"));
+function slide(all: readonly Drawn[], k: number, obstacles: readonly Box[]): void {
+  const speaking = all.filter(({ edge }) => edge.hasClass("say") || edge.hasClass("sel"));
   speaking.sort(
-    (a, b) => Number(b.hasClass("sel")) - Number(a.hasClass("sel")) || edgeLength(a) - edgeLength(b),
+    (a, b) =>
+      Number(b.edge.hasClass("sel")) - Number(a.edge.hasClass("sel")) ||
+      lengthOf(a.curve) - lengthOf(b.curve),
   );
-  const lines = new Map(all.map((edge) => [edge.id(), lineOf(edge)]));
+  const lines = new Map(all.map(({ id, curve }) => [id, lineOf(curve)]));
   const list = speaking.map(
-    (edge): WordsToPlace => ({
-      id: edge.id(),
+    ({ edge, id, curve }): WordsToPlace => ({
+      id,
       w: textWidth(edge.data("phrase") as string, WORD_SIZE) * k,
       h: 15 * k,
-      at: (fraction) => along(edge, fraction),
-      crossed: crossedBy(lines, edge.id()),
+      at: (fraction) => along(curve, fraction),
+      crossed: crossedBy(lines, id),
       must: edge.hasClass("sel"),
     }),
   );
   const placed = placeWords(list, obstacles);
-  for (const edge of speaking) {
-    const at = placed.get(edge.id());
+  for (const { edge, id, curve, middle } of speaking) {
+    const at = placed.get(id);
     edge.toggleClass("hush", !at);
     if (!at) continue;
-    const middle = edge.midpoint();
-    const p = along(edge, at.fraction);
+    const p = along(curve, at.fraction);
     const [lx, ly] = [Math.round((p.x - middle.x) * 10) / 10, Math.round((p.y - middle.y) * 10) / 10];
     // An edge between two nodes in one place has no middle yet.
     if (Number.isFinite(lx) && Number.isFinite(ly)) edge.data({ lx, ly });
   }
   const words = new Map([...placed].map(([id, { box }]) => [id, box]));
-  for (const edge of all) if (edge.data("contested")) edge.data("barAt", barPlace(edge, words, obstacles));
+  for (const { edge, curve } of all)
+    if (edge.data("contested")) edge.data("barAt", barPlace(curve, words, obstacles));
 }
 
 const BAR_PLACES = [0.5, 0.58, 0.42, 0.66, 0.34, 0.72, 0.28, 0.78, 0.22];
 
 /** Beside the words, and well off the arrow's head. */
-function barPlace(edge: EdgeSingular, words: ReadonlyMap<string, Box>, obstacles: readonly Box[]): number {
-  const length = edgeLength(edge) || 1;
+function barPlace(curve: Curve, words: ReadonlyMap<string, Box>, obstacles: readonly Box[]): number {
+  const length = lengthOf(curve) || 1;
   let best = 0.5;
   let least = Number.POSITIVE_INFINITY;
   for (const f of BAR_PLACES) {
-    const p = along(edge, f);
+    const p = along(curve, f);
     const box = { x1: p.x - 9, y1: p.y - 9, x2: p.x + 9, y2: p.y + 9 };
     let cost = Math.abs(f - 0.5) * 30 + ((1 - f) * length < 22 ? 200 : 0);
     for (const other of words.values()) cost += common(box, other);
@@ -148,18 +166,25 @@ function barPlace(edge: EdgeSingular, words: ReadonlyMap<string, Box>, obstacles
   return best;
 }
 
+/** Gives texts their size. What has it already is left alone: a written style costs, whether it says anything new or not. */
+function resize(elements: CollectionReturnValue, size: number): void {
+  const others = elements.filter((element) => element.scratch("size") !== size);
+  others.style({ "font-size": size });
+  others.scratch("size", size);
+}
+
 /** Brings all words into order for the zoom that is now. */
 export function orderWords(cy: Core): void {
-  const zoom = cy.zoom();
-  const k = textScale(zoom);
+  const k = textScale(cy.zoom());
+  const edges = drawnEdges(cy);
   cy.batch(() => {
-    cy.nodes().style({ "font-size": 12 * k });
-    cy.edges().style({ "font-size": 11 * k });
+    resize(cy.elements("node"), 12 * k);
+    resize(cy.elements("edge"), 11 * k);
     const names = thinOut(cy, k, k > 1.05);
     const bodies = cy
       .nodes()
       .toArray()
       .map((node) => bodyOf(node as NodeSingular));
-    slide(cy, k, [...bodies, ...names]);
+    slide(edges, k, [...bodies, ...names]);
   });
 }
