@@ -1,9 +1,10 @@
 // @name entity.byIds
+// Entities of cases: those of the law library have no case.
 // @mode read
 // @param ids: [String!]!
 // @row record: EntityRecord!
 UNWIND $ids AS id
-MATCH (e:Entity {id: id}) RETURN properties(e) AS record
+MATCH (e:Entity {id: id}) WHERE e.`case` IS NOT NULL RETURN properties(e) AS record
 
 // @name entity.degrees
 // How many relations each of these has.

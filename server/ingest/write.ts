@@ -8,7 +8,8 @@ export type Progress = (done: number, total: number) => void;
 /** Rows a statement: more would hold the store's memory and one message of its child process for too long. */
 const BATCH = 1000;
 
-async function inBatches<T>(
+/** Sends a list in parts. */
+export async function inBatches<T>(
   list: readonly T[],
   send: (batch: readonly T[]) => Promise<unknown>,
 ): Promise<void> {
@@ -64,7 +65,11 @@ export async function putNodes(
   );
 }
 
-async function labelEntities(tx: Writer, rows: NodeRows["Entity"]): Promise<void> {
+/** Gives entities their kind as a second label. */
+export async function labelEntities(
+  tx: Writer,
+  rows: readonly { readonly id: string; readonly props: { readonly kind: string } }[],
+): Promise<void> {
   const kinds = new Set(rows.map((row) => row.props.kind));
   for (const kind of kinds) {
     const ids = rows.filter((row) => row.props.kind === kind).map((row) => row.id);

@@ -49,7 +49,7 @@ export interface RequireProps {
 
 export type LibraryRow = NodeRow<LibraryRecord>;
 export type LawEntityRow = NodeRow<LawEntityRecord>;
-export type ElementRow = NodeRow<ElementRecord>;
+export type LawElementRow = NodeRow<ElementRecord>;
 export type DeclarationRow = NodeRow<DeclarationRecord>;
 
 /** The labels of the library's nodes, in the order in which they are written. */
@@ -58,7 +58,7 @@ export type LawLabel = (typeof LAW_LABELS)[number];
 
 export interface LawNodeRows {
   readonly Entity: readonly LawEntityRow[];
-  readonly Element: readonly ElementRow[];
+  readonly Element: readonly LawElementRow[];
   readonly Declaration: readonly DeclarationRow[];
   readonly Library: readonly LibraryRow[];
 }

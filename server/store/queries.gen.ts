@@ -1,7 +1,7 @@
 // Written by scripts/gen/queries.ts from cypher/*.cypher. Do not edit: run npm run gen.
 import type { QueryFacts } from "./queryFile.ts";
 import type { AssertionRecord, CaseRecord, ClaimRecord, DocumentRecord, EntityRecord, NoteRecord, PassageRecord } from "../model/records.ts";
-import type { AssertionRow, CaseRow, ClaimRow, DocumentRow, EdgeRow, EntityRow, NoteRow, PassageRow } from "./rows.ts";
+import type { AssertionRow, CaseRow, ClaimRow, DeclarationRow, DocumentRow, EdgeRow, EntityRow, LawElementRow, LibraryRow, NoteRow, PassageRow } from "./rows.ts";
 
 /** A map whose keys the query does not name. */
 export type PlainMap = { readonly [key: string]: unknown };
@@ -32,6 +32,7 @@ export interface ReadQueries {
   /** How many claims each document states. */
   "document.claimCounts": { params: { readonly ids: readonly string[] }; row: { document: string; claims: number } };
   "document.ofCase": { params: { readonly case: string }; row: { record: DocumentRecord } };
+  /** Entities of cases: those of the law library have no case. */
   "entity.byIds": { params: { readonly ids: readonly string[] }; row: { record: EntityRecord } };
   "entity.count": { params: { readonly case: string; readonly kinds: readonly string[] | null; readonly ids: readonly string[] | null; readonly documents: readonly string[] | null; readonly connected: boolean | null }; row: { total: number } };
   /** How many relations each of these has. */
@@ -49,6 +50,12 @@ export interface ReadQueries {
   "entity.ofCase": { params: { readonly case: string }; row: { record: EntityRecord } };
   /** Entities after a key, in the order of the key, which `order` chooses: NAME, DEGREE (most first) or KIND. */
   "entity.page": { params: { readonly case: string; readonly kinds: readonly string[] | null; readonly ids: readonly string[] | null; readonly documents: readonly string[] | null; readonly connected: boolean | null; readonly order: string; readonly afterKey: string | null; readonly afterId: string | null; readonly limit: number }; row: { record: EntityRecord; key: string } };
+  /** The entities of a case that are one of these States, instruments or provisions, in the order of the case. */
+  "law.entities": { params: { readonly case: string; readonly ids: readonly string[] }; row: { law: string; record: EntityRecord } };
+  /** Changes whenever anything in the library does; no row where none is loaded. */
+  "law.revision": { params: Record<never, never>; row: { revision: string } };
+  /** All of the library in one answer, so that it is of one revision: a node has no type and leads nowhere. */
+  "law.whole": { params: Record<never, never>; row: { id: string; type: string | null; to: string | null; props: PlainMap } };
   /** What the store holds of a case: each node with the hash it was written with. */
   "load.stored": { params: { readonly case: string }; row: { label: string; id: string; hash: string } };
   /** What notes belong to, in the order of the things' ids. */
@@ -110,24 +117,34 @@ export interface WriteQueries {
   "entity.label.state": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.assertion": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.claim": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.declaration": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.document": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.element": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** An instrument owns how States stand to it. */
+  "load.cut.instrument": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.mentions": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.note": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.passage": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.provision": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   /** Takes out the edges that these claims draw between entities. Before the claims' own edges, which lead there. */
   "load.cut.relation": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.assertion": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.case": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.claim": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.declaration": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.document": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.element": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.entity": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.note": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.passage": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.put.assertion": { params: { readonly rows: readonly AssertionRow[] }; row: Record<never, never> };
   "load.put.case": { params: { readonly rows: readonly CaseRow[] }; row: Record<never, never> };
   "load.put.claim": { params: { readonly rows: readonly ClaimRow[] }; row: Record<never, never> };
+  "load.put.declaration": { params: { readonly rows: readonly DeclarationRow[] }; row: Record<never, never> };
   "load.put.document": { params: { readonly rows: readonly DocumentRow[] }; row: Record<never, never> };
+  "load.put.element": { params: { readonly rows: readonly LawElementRow[] }; row: Record<never, never> };
   "load.put.entity": { params: { readonly rows: readonly EntityRow[] }; row: Record<never, never> };
+  "load.put.library": { params: { readonly rows: readonly LibraryRow[] }; row: Record<never, never> };
   "load.put.note": { params: { readonly rows: readonly NoteRow[] }; row: Record<never, never> };
   "load.put.passage": { params: { readonly rows: readonly PassageRow[] }; row: Record<never, never> };
   "load.tie.aboutClaim": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
@@ -136,10 +153,19 @@ export interface WriteQueries {
   "load.tie.aboutPassage": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.assertionOf": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.contradicts": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.declarationOfInstrument": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.declarationUnder": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.documentOfCase": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.elementOfProvision": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.elementRequiresElement": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.elementRequiresProvision": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.mention": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.object": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.partyTo": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.passageOfDocument": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.provisionOfInstrument": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.provisionRequiresElement": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.provisionRequiresProvision": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.qualifies": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.saidBy": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.sameAs": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
@@ -344,25 +370,37 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "entity.neighbourTotal": {"mode":"read","params":[{"name":"id","type":"String!"},{"name":"neighbourKinds","type":"[String!]"},{"name":"kinds","type":"[String!]"},{"name":"predicates","type":"[String!]"},{"name":"claims","type":"[String!]"},{"name":"entities","type":"[String!]"},{"name":"entityKinds","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"speakers","type":"[String!]"},{"name":"withoutSpeakers","type":"[String!]"},{"name":"stances","type":"[String!]"},{"name":"certainties","type":"[String!]"},{"name":"minOrigins","type":"Int"},{"name":"maxOrigins","type":"Int"},{"name":"disputed","type":"Boolean"},{"name":"relations","type":"Boolean"},{"name":"validFrom","type":"String"},{"name":"validTo","type":"String"},{"name":"saidFrom","type":"String"},{"name":"saidTo","type":"String"},{"name":"knownBy","type":"String"},{"name":"orUndated","type":"Boolean!"}],"rows":[{"name":"total","type":"Int!"}]},
   "entity.ofCase": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"record","type":"EntityRecord!"}]},
   "entity.page": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"kinds","type":"[String!]"},{"name":"ids","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"connected","type":"Boolean"},{"name":"order","type":"String!"},{"name":"afterKey","type":"String"},{"name":"afterId","type":"String"},{"name":"limit","type":"Int!"}],"rows":[{"name":"record","type":"EntityRecord!"},{"name":"key","type":"String!"}]},
+  "law.entities": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"ids","type":"[String!]!"}],"rows":[{"name":"law","type":"String!"},{"name":"record","type":"EntityRecord!"}]},
+  "law.revision": {"mode":"read","params":[],"rows":[{"name":"revision","type":"String!"}]},
+  "law.whole": {"mode":"read","params":[],"rows":[{"name":"id","type":"String!"},{"name":"type","type":"String"},{"name":"to","type":"String"},{"name":"props","type":"Map!"}]},
   "load.cut.assertion": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.claim": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.declaration": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.document": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.element": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.instrument": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.mentions": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.note": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.passage": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.provision": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.relation": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.assertion": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.case": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.claim": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.declaration": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.document": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.element": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.entity": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.note": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.passage": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.put.assertion": {"mode":"write","params":[{"name":"rows","type":"[AssertionRow!]!"}],"rows":[]},
   "load.put.case": {"mode":"write","params":[{"name":"rows","type":"[CaseRow!]!"}],"rows":[]},
   "load.put.claim": {"mode":"write","params":[{"name":"rows","type":"[ClaimRow!]!"}],"rows":[]},
+  "load.put.declaration": {"mode":"write","params":[{"name":"rows","type":"[DeclarationRow!]!"}],"rows":[]},
   "load.put.document": {"mode":"write","params":[{"name":"rows","type":"[DocumentRow!]!"}],"rows":[]},
+  "load.put.element": {"mode":"write","params":[{"name":"rows","type":"[LawElementRow!]!"}],"rows":[]},
   "load.put.entity": {"mode":"write","params":[{"name":"rows","type":"[EntityRow!]!"}],"rows":[]},
+  "load.put.library": {"mode":"write","params":[{"name":"rows","type":"[LibraryRow!]!"}],"rows":[]},
   "load.put.note": {"mode":"write","params":[{"name":"rows","type":"[NoteRow!]!"}],"rows":[]},
   "load.put.passage": {"mode":"write","params":[{"name":"rows","type":"[PassageRow!]!"}],"rows":[]},
   "load.stored": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"label","type":"String!"},{"name":"id","type":"String!"},{"name":"hash","type":"String!"}]},
@@ -372,10 +410,19 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "load.tie.aboutPassage": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.assertionOf": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.contradicts": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.declarationOfInstrument": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.declarationUnder": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.documentOfCase": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.elementOfProvision": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.elementRequiresElement": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.elementRequiresProvision": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.mention": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.object": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.partyTo": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.passageOfDocument": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.provisionOfInstrument": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.provisionRequiresElement": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.provisionRequiresProvision": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.qualifies": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.saidBy": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.sameAs": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},

@@ -1,4 +1,5 @@
-/** The row shapes that query headers name. They are the model's: the case's text is turned into them. */
+/** The row shapes that query headers name. They are the model's: the text of cases and law is turned into them. */
+export type { DeclarationRow, LawElementRow, LibraryRow } from "../model/lawRows.ts";
 export type {
   AssertionRow,
   CaseRow,

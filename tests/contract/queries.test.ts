@@ -1,19 +1,22 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { loadCase, removeCase } from "../../server/ingest/load.ts";
+import { loadLaw } from "../../server/ingest/loadLaw.ts";
 import type { CaseId } from "../../server/model/ids.ts";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { type Params, QUERIES, type ReadQuery, type WriteQuery } from "../../server/store/queries.gen.ts";
 import { vocabulary } from "../helpers/cases.ts";
 import { caseOf, type Edit, SMALL, smallWith, WORDS } from "../helpers/caseText.ts";
+import { NO_LAW } from "../helpers/lawText.ts";
 import { runAny, STORES } from "../helpers/stores.ts";
 import { ANSWERS_ABOUT_THINGS, type Answer } from "./queries/answers.ts";
 import { ANSWERS_ABOUT_CLAIMS } from "./queries/claims.ts";
+import { OTHER_LAW, WHOLE_LAW } from "./queries/laws.ts";
 import { LETTERS } from "./queries/letters.ts";
 
 const ANSWERS = [...ANSWERS_ABOUT_THINGS, ...ANSWERS_ABOUT_CLAIMS];
 
-/** Their rows are the whole graph, which load.test.ts and verify.test.ts compare; store.* is the store suite's. */
-const ELSEWHERE = /^(?:load\.stored|case\.list|case\.searchTexts|verify\.|store\.)/;
+/** Their rows are the whole graph, which load.test.ts, law.test.ts and verify.test.ts compare; store.* is the store suite's. */
+const ELSEWHERE = /^(?:load\.stored|law\.(?:revision|whole)|case\.list|case\.searchTexts|verify\.|store\.)/;
 
 /** A store that writes down which queries were called. */
 function noting(store: GraphStore, called: Set<string>): GraphStore {
@@ -101,6 +104,7 @@ for (const { name, open } of STORES)
       );
       await loadCase(noted, caseOf(smallWith(...EVERYWHERE)), WORDS);
       await removeCase(noted, "small" as CaseId);
+      for (const library of [WHOLE_LAW, OTHER_LAW, NO_LAW.library]) await loadLaw(noted, library);
       const loads = Object.keys(QUERIES).filter((query) => query.startsWith("load."));
       expect(loads.filter((query) => !called.has(query))).toEqual([]);
     });

@@ -145,8 +145,8 @@ const keyed = (rows: readonly (readonly [short: string, key: string])[]) =>
 const entities: Answer[] = [
   answer(
     "entity.byIds",
-    "gives entities whole, as often as asked",
-    { ids: [ada, "small/ent:nobody"] },
+    "gives entities of cases whole, as often as asked, and none of the law library",
+    { ids: [ada, "small/ent:nobody", "state:FRE"] },
     records("Entity", "ent:ada"),
   ),
   answer(
@@ -286,4 +286,19 @@ const neighbours: Answer[] = [
   ),
 ];
 
-export const ANSWERS_ABOUT_THINGS: readonly Answer[] = [...cases, ...documents, ...entities, ...neighbours];
+const laws: Answer[] = [
+  answer(
+    "law.entities",
+    "gives the entities of a case that are something of the law library",
+    { ...CASE, ids: ["state:FRE", "state:SYL"] },
+    [{ law: "state:FRE", record: record("Entity", "ent:freedonia") }],
+  ),
+];
+
+export const ANSWERS_ABOUT_THINGS: readonly Answer[] = [
+  ...cases,
+  ...documents,
+  ...entities,
+  ...neighbours,
+  ...laws,
+];
