@@ -13,7 +13,9 @@ import { createApp } from "./http/app.ts";
 import { Health } from "./http/health.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { loadFolders, readVocabulary } from "./ingest/folders.ts";
+import { readLawBook } from "./ingest/law.ts";
 import { AppError } from "./model/errors.ts";
+import type { LawBook } from "./model/law.ts";
 import type { Vocabulary } from "./model/vocabulary.ts";
 import { SearchIndexes } from "./search/indexes.ts";
 import { openEmbedded } from "./store/embedded.ts";
@@ -24,6 +26,8 @@ import { openNeo4j } from "./store/neo4j.ts";
 export interface House {
   readonly store: GraphStore;
   readonly vocabulary: Vocabulary;
+  /** The law that all cases share, as its text says it. */
+  readonly law: LawBook;
   readonly api: Api;
   /** Makes what questions would else wait for. Whoever serves calls it and does not wait. */
   warm(): Promise<void>;
@@ -43,12 +47,12 @@ export async function openHouse(config: Config): Promise<House> {
 }
 
 async function build(config: Config, log: Logger): Promise<House> {
-  const vocabulary = await shippedVocabulary();
+  const [vocabulary, law] = await Promise.all([shippedVocabulary(), shippedLaw()]);
   const store = await openStore(config, log);
   const searchIndexes = new SearchIndexes(store);
   const context = contextMaker({ store, vocabulary, searchIndexes });
   const api = createApi({ schema: makeSchema(), context, log });
-  return { store, vocabulary, api, warm: () => searchIndexes.warm(), close: () => store.close() };
+  return { store, vocabulary, law, api, warm: () => searchIndexes.warm(), close: () => store.close() };
 }
 
 /** Logs go to standard error as JSON lines; they hold ids, names of queries and times, never the text of a case. */
@@ -76,6 +80,11 @@ function makeWritable(dir: string): void {
 /** The words that ship with the program. */
 export function shippedVocabulary(): Promise<Vocabulary> {
   return readVocabulary(join(projectRoot(), "cypher", "vocabulary.yaml"));
+}
+
+/** The law library that ships with the program. */
+export function shippedLaw(): Promise<LawBook> {
+  return readLawBook(join(projectRoot(), "law"));
 }
 
 export interface StartOptions {

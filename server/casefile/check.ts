@@ -1,11 +1,15 @@
 import type { Claim, Document, Entity, Link, Note } from "../model/case.ts";
 import type { ShortId } from "../model/ids.ts";
+import type { LawBook } from "../model/law.ts";
 import { doubleMentions } from "../model/mentions.ts";
 import { allows, type Vocabulary } from "../model/vocabulary.ts";
 import { type Faults, type Item, oneOf } from "../text/faults.ts";
 import type { Register } from "../text/register.ts";
 import type { Head } from "./head.ts";
 import { checkLinks } from "./links.ts";
+import type { MappingParts } from "./mapping.ts";
+import { checkMapping } from "./mappingCheck.ts";
+import { checkMappingLaw } from "./mappingLaw.ts";
 import { checkNotes } from "./notes.ts";
 
 /** All that was read of a case, before its parts are known to fit together. */
@@ -16,10 +20,22 @@ export interface Parts {
   readonly claims: readonly Item<Claim>[];
   readonly links: readonly Item<Link>[];
   readonly notes: readonly Item<Note>[];
+  readonly mapping: MappingParts;
+}
+
+/** What a case's words are held against. Without the law book nothing of the arguments is held against the law. */
+export interface Words {
+  readonly vocabulary: Vocabulary;
+  readonly law?: LawBook | undefined;
 }
 
 /** Holds the parts of a case against one another. */
-export function checkParts(parts: Parts, vocabulary: Vocabulary, faults: Faults, register: Register): void {
+export function checkParts(
+  parts: Parts,
+  { vocabulary, law }: Words,
+  faults: Faults,
+  register: Register,
+): void {
   parts.head?.value.start.forEach((id, i) => {
     if (parts.head) register.expect(id, parts.head.place, ["start", i]);
   });
@@ -30,6 +46,8 @@ export function checkParts(parts: Parts, vocabulary: Vocabulary, faults: Faults,
   checkClaims(parts, vocabulary, faults, register);
   checkLinks(parts.links, faults, register);
   checkNotes(parts.notes, register);
+  checkMapping(parts.mapping, parts, faults, register);
+  if (law) checkMappingLaw(parts.mapping, law, faults);
 }
 
 function checkDocuments(documents: readonly Item<Document>[], faults: Faults, register: Register): void {

@@ -34,7 +34,8 @@ export function readItems<T extends z.ZodType>(
   });
 }
 
-function idOf(raw: unknown): string | undefined {
+/** The id of an item that may have faults. */
+export function idOf(raw: unknown): string | undefined {
   const id = typeof raw === "object" && raw !== null && "id" in raw ? raw.id : undefined;
   return typeof id === "string" ? id : undefined;
 }

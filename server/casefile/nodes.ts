@@ -2,7 +2,16 @@ import { Document, isMap, isScalar, isSeq, type Node, Pair, Scalar, YAMLMap, YAM
 import type { Plain, PlainMap } from "./plain.ts";
 
 /** Written on one line, as a person would write them. */
-const ON_ONE_LINE = new Set(["quantity", "place", "aliases"]);
+const ON_ONE_LINE = new Set([
+  "quantity",
+  "place",
+  "aliases",
+  "premises",
+  "positions",
+  "answers",
+  "places",
+  "nationalities",
+]);
 /** What other readers of YAML would take for something else than a text. */
 const NO_PLAIN_TEXT =
   /^(?:~|null|true|false|[-+]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[-+]?\d+)?|0x[\da-f]+|0o[0-7]+|[-+]?\.inf|\.nan)$/i;

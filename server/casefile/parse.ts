@@ -1,6 +1,7 @@
 import type { Case, Document } from "../model/case.ts";
 import type { Fault } from "../model/errors.ts";
 import { caseId } from "../model/ids.ts";
+import type { LawBook } from "../model/law.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { Faults, type Item } from "../text/faults.ts";
 import { Register } from "../text/register.ts";
@@ -11,6 +12,7 @@ import { readEntities } from "./entities.ts";
 import { type Head, readHead } from "./head.ts";
 import { type CaseText, strayFile } from "./items.ts";
 import { readLinks } from "./links.ts";
+import { mappingOf, readMapping } from "./mapping.ts";
 import { readNotes } from "./notes.ts";
 import { locator } from "./quotes.ts";
 
@@ -24,8 +26,10 @@ export type ParsedCase = { ok: true; value: Case } | { ok: false; faults: Fault[
 
 /**
  * Reads a case: the whole of it, or every fault it has, each with its file, its line, what is wrong and what to do.
+ *
+ * @param law what the arguments are held against; without it, ids of the law library are taken as they are.
  */
-export function parseCase(folder: CaseFolder, vocabulary: Vocabulary): ParsedCase {
+export function parseCase(folder: CaseFolder, vocabulary: Vocabulary, law?: LawBook): ParsedCase {
   const faults = new Faults();
   const register = new Register(faults);
   const files = new Map(folder.files.map((file) => [file.path, file]));
@@ -39,10 +43,11 @@ export function parseCase(folder: CaseFolder, vocabulary: Vocabulary): ParsedCas
   const claims = filesOf(folder, "claims").flatMap((f) => readClaims(f, locate, faults, register));
   const links = filesOf(folder, "links").flatMap((f) => readLinks(f, faults, register));
   const notes = filesOf(folder, "notes").flatMap((f) => readNotes(f, faults, register));
+  const mapping = readMapping(filesOf(folder, "arguments"), faults, register);
   checkStrays(folder, head, faults);
 
-  const parts: Parts = { head, documents, entities, claims, links, notes };
-  checkParts(parts, vocabulary, faults, register);
+  const parts: Parts = { head, documents, entities, claims, links, notes, mapping };
+  checkParts(parts, { vocabulary, law }, faults, register);
   return faults.empty && head
     ? { ok: true, value: caseOf(parts, head) }
     : { ok: false, faults: faults.list() };
@@ -84,11 +89,12 @@ function readDocuments(
   });
 }
 
-const PLACES = /^(?:case|entities|claims|links|notes)\.yaml$|^(?:entities|claims|links|notes)\/[^/]+\.yaml$/;
+const PLACES =
+  /^(?:case|entities|claims|links|notes|arguments)\.yaml$|^(?:entities|claims|links|notes|arguments)\/[^/]+\.yaml$/;
 
 /** A file that nobody reads would be lost without a word. */
 function checkStrays(folder: CaseFolder, head: Item<Head> | undefined, faults: Faults): void {
-  const known = ["case.yaml", "entities.yaml", "claims.yaml", "links.yaml", "notes.yaml"];
+  const known = ["case.yaml", "entities.yaml", "claims.yaml", "links.yaml", "notes.yaml", "arguments.yaml"];
   for (const { path } of folder.files) {
     if (/\.ya?ml$/.test(path) && !PLACES.test(path)) strayFile(path, known, faults);
     if (head && /^documents\/.*\.md$/.test(path) && !head.value.documents.includes(path))
@@ -110,5 +116,6 @@ function caseOf(parts: Parts, head: Item<Head>): Case {
     claims: values(parts.claims),
     links: values(parts.links),
     notes: values(parts.notes),
+    mapping: mappingOf(parts.mapping),
   };
 }

@@ -11,6 +11,7 @@ import {
   plainLink,
   plainNote,
 } from "./plain.ts";
+import { plainMapping } from "./plainMapping.ts";
 
 /** Prints a case as text: the same case always gives the same folder, and reading it gives the same case. */
 export function printCase(whole: Case): CaseFolder {
@@ -25,10 +26,12 @@ export function printCase(whole: Case): CaseFolder {
     { path: "links.yaml", items: whole.links.map(plainLink) },
     { path: "notes.yaml", items: whole.notes.map(plainNote) },
   ].filter(({ items }) => items.length > 0);
+  const mapping = plainMapping(whole.mapping);
   const files = [
     { path: "case.yaml", text: printMap(head) },
     ...documents,
     ...lists.map(({ path, items }) => ({ path, text: printItems(items) })),
+    ...(Object.keys(mapping).length > 0 ? [{ path: "arguments.yaml", text: printMap(mapping) }] : []),
   ];
   return { name: whole.id, files };
 }

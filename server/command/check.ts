@@ -1,6 +1,6 @@
 import { type CheckedFolder, checkFolders } from "../ingest/folders.ts";
 import { type CheckedLaw, checkLawFolder } from "../ingest/law.ts";
-import { shippedVocabulary } from "../main.ts";
+import { shippedLaw, shippedVocabulary } from "../main.ts";
 import { faultLine } from "../model/errors.ts";
 import type { ElementGroup } from "../model/law.ts";
 import { caseFolders, lawFolders } from "./cases.ts";
@@ -12,9 +12,11 @@ export async function check(dirs: readonly string[], terminal: Terminal): Promis
   const named = dirs.filter((dir) => !laws.includes(dir));
   const folders = dirs.length > 0 && named.length === 0 ? [] : await caseFolders(named);
   const vocabulary = await shippedVocabulary();
-  const [checked, law] = await terminal.during("Checking", () =>
-    Promise.all([checkFolders(folders, vocabulary), Promise.all(laws.map(checkLawFolder))]),
-  );
+  const [checked, law] = await terminal.during("Checking", async () => {
+    const libraries = await Promise.all(laws.map(checkLawFolder));
+    const book = laws.length > 0 ? libraries[0]?.book : await shippedLaw();
+    return [await checkFolders(folders, vocabulary, book), libraries] as const;
+  });
   const faults = [...checked, ...law].flatMap((folder) => folder.faults);
   for (const fault of faults) terminal.out(faultLine(fault));
   for (const folder of checked) if (folder.value) terminal.out(summary(folder));
@@ -33,6 +35,10 @@ function summary({ dir, value }: CheckedFolder): string {
     counted(value?.claims, "claim", "claims"),
     counted(value?.links, "link", "links"),
     counted(value?.notes, "note", "notes"),
+    ...(value?.mapping.arguments.length ? [counted(value.mapping.arguments, "argument", "arguments")] : []),
+    ...(value?.mapping.accusations.length
+      ? [counted(value.mapping.accusations, "accusation", "accusations")]
+      : []),
   ];
   return `${dir}: ${counts.join(", ")}: no faults`;
 }

@@ -42,7 +42,7 @@ async function textsIn(root: string): Promise<string[]> {
   return [...top, ...nested.flat()].filter(isText).sort();
 }
 
-const FOLDERS = new Set(["documents", "entities", "claims", "links", "notes"]);
+const FOLDERS = new Set(["documents", "entities", "claims", "links", "notes", "arguments"]);
 
 function isText(path: string): boolean {
   return /\.(?:ya?ml|md)$/.test(path) && !/(?:^|\/)\./.test(path) && path !== "README.md";

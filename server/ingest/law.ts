@@ -1,13 +1,16 @@
 import { join } from "node:path";
+import type { LawText } from "../lawfile/parse.ts";
 import { parseLaw } from "../lawfile/parse.ts";
-import type { Fault } from "../model/errors.ts";
-import type { LawLibrary } from "../model/law.ts";
+import { parseSchemes } from "../lawfile/schemes.ts";
+import { type Fault, faultLine } from "../model/errors.ts";
+import type { LawBook, LawLibrary } from "../model/law.ts";
 import { readFolder } from "./folder.ts";
 
-/** What checking a law library gave: the library, or all its faults. */
+/** What checking a law library gave: the library with its kinds of argument, or all its faults. */
 export interface CheckedLaw {
   readonly dir: string;
   readonly value?: LawLibrary;
+  readonly book?: LawBook;
   /** Files are named from the directory that was given. */
   readonly faults: readonly Fault[];
 }
@@ -16,7 +19,23 @@ export interface CheckedLaw {
 export async function checkLawFolder(dir: string): Promise<CheckedLaw> {
   const folder = await readFolder(dir);
   const parsed = folder.ok ? parseLaw(folder.value.files) : folder;
-  if (parsed.ok) return { dir, value: parsed.value, faults: [] };
-  const faults = parsed.faults.map((f) => (f.file === dir ? f : { ...f, file: join(dir, f.file) }));
+  const schemes = schemesOf(folder.ok ? folder.value.files : []);
+  if (parsed.ok && schemes.ok)
+    return { dir, value: parsed.value, book: { library: parsed.value, schemes: schemes.value }, faults: [] };
+  const all = [...(parsed.ok ? [] : parsed.faults), ...(schemes.ok ? [] : schemes.faults)];
+  const faults = all.map((f) => (f.file === dir ? f : { ...f, file: join(dir, f.file) }));
   return { dir, faults };
+}
+
+/** A library may have no kinds of argument of its own. */
+function schemesOf(files: readonly LawText[]) {
+  const file = files.find(({ path }) => path === "schemes.yaml");
+  return file ? parseSchemes(file.text, file.path) : { ok: true as const, value: [] };
+}
+
+/** Reads the law that ships with the program; faults in it are ours and not the reader's. */
+export async function readLawBook(dir: string): Promise<LawBook> {
+  const { book, faults } = await checkLawFolder(dir);
+  if (book) return book;
+  throw new TypeError(`The law library has faults:\n${faults.map(faultLine).join("\n")}`);
 }

@@ -1,6 +1,6 @@
 import type { Edtf } from "../model/dates.ts";
 import type { NodeId } from "../model/ids.ts";
-import type { Declaration, DeclarationVerb } from "../model/law.ts";
+import type { Declaration, DeclarationVerb, ForumId, Office } from "../model/law.ts";
 import {
   type Answer,
   asSureAs,
@@ -20,9 +20,6 @@ export interface Tie {
   /** Is the tie itself in dispute? Then it decides nothing. */
   readonly disputed?: boolean;
 }
-
-/** Offices whose holders foreign courts may not try while they hold them (ICJ, Arrest Warrant, 2002). */
-export type Office = "head-of-state" | "head-of-government" | "foreign-minister";
 
 /** What is alleged, as far as jurisdiction asks. Nothing here says that it is so. */
 export interface Inquiry {
@@ -56,7 +53,7 @@ export interface Question {
 
 /** A court, or the law of States itself, and whether the way to it is open. */
 export interface Forum {
-  readonly id: "icc" | "special-tribunal" | "national-courts" | "state-duty";
+  readonly id: ForumId;
   readonly name: string;
   readonly answer: Answer;
   readonly questions: readonly Question[];

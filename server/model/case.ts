@@ -1,5 +1,6 @@
 import type { Edtf } from "./dates.ts";
 import type { CaseId, NodeId, ShortId } from "./ids.ts";
+import type { Mapping } from "./mapping.ts";
 
 /** Whose words a document's passages are: our own summary, or the original's. */
 export type Wording = "digest" | "original";
@@ -175,4 +176,6 @@ export interface Case {
   readonly claims: readonly Claim[];
   readonly links: readonly Link[];
   readonly notes: readonly Note[];
+  /** How its claims are joined to the law; empty lists where they are not. */
+  readonly mapping: Mapping;
 }

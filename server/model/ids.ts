@@ -13,7 +13,8 @@ export type ShortId = Brand<"ShortId">;
 export type NodeId = Brand<"NodeId">;
 
 const CASE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const SHORT_ID = /^(ent|clm|lnk|note|doc|ast):[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+const SHORT_ID =
+  /^(?:ent|clm|lnk|note|doc|ast|arg|iss|acc):[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 /** @returns the branded id, or undefined where the text is no lower-case slug. */
 export function caseId(text: string): CaseId | undefined {

@@ -1,3 +1,4 @@
+import type { Scheme } from "./argument.ts";
 import type { Edtf } from "./dates.ts";
 import type { NodeId } from "./ids.ts";
 
@@ -41,10 +42,24 @@ export type Crime = (typeof CRIMES)[number];
 export const DECLARATION_VERBS = ["accepts", "excludes", "refers"] as const;
 export type DeclarationVerb = (typeof DECLARATION_VERBS)[number];
 
+/** Where something may be held against somebody: courts, and the law between States itself. */
+export const FORUM_IDS = ["icc", "special-tribunal", "national-courts", "state-duty"] as const;
+export type ForumId = (typeof FORUM_IDS)[number];
+
+/** Offices whose holders foreign courts may not try while they hold them (ICJ, Arrest Warrant, 2002). */
+export const OFFICES = ["head-of-state", "head-of-government", "foreign-minister"] as const;
+export type Office = (typeof OFFICES)[number];
+
 /** The law that cases share. */
 export interface LawLibrary {
   readonly states: readonly LawState[];
   readonly instruments: readonly Instrument[];
+}
+
+/** The library with the kinds of argument that stand beside it: what the arguments of a case may name. */
+export interface LawBook {
+  readonly library: LawLibrary;
+  readonly schemes: readonly Scheme[];
 }
 
 export interface LawState {

@@ -5,7 +5,7 @@ import { contextMaker } from "../../server/graphql/context.ts";
 import { makeSchema } from "../../server/graphql/schema.ts";
 import { type Api, createApi } from "../../server/graphql/server.ts";
 import { loadFolders } from "../../server/ingest/folders.ts";
-import { createLog, shippedVocabulary } from "../../server/main.ts";
+import { createLog, shippedLaw, shippedVocabulary } from "../../server/main.ts";
 import { emptyFields, QUERY_FILES } from "../helpers/queries.ts";
 import { STORES } from "../helpers/stores.ts";
 
@@ -22,7 +22,7 @@ describe.each(STORES)("$name:", ({ name, open }) => {
     close = opened.close;
     const { store } = opened;
     const vocabulary = await shippedVocabulary();
-    await loadFolders({ store, vocabulary }, await caseFolders(), () => {});
+    await loadFolders({ store, vocabulary, law: await shippedLaw() }, await caseFolders(), () => {});
     const log = createLog({ logLevel: "silent" });
     api = createApi({ schema: makeSchema(), context: contextMaker({ store, vocabulary }), log });
     printed.set(name, texts);

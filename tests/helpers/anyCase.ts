@@ -20,6 +20,7 @@ import {
 import type { Edtf } from "../../server/model/dates.ts";
 import { assertionId, type CaseId, passageId, type ShortId } from "../../server/model/ids.ts";
 import { tidy, unseenIn } from "../../server/text/tidy.ts";
+import { anyMapping } from "./anyMapping.ts";
 import { WORDS } from "./caseText.ts";
 
 /** Generated cases without a fault, over the words of {@link WORDS}. Ids hold their number, so none stands twice. */
@@ -258,7 +259,7 @@ function notes(about: readonly ShortId[]): fc.Arbitrary<Note[]> {
   return fc.tuple(note(0), note(1)).chain((list) => fc.subarray(list as Note[]));
 }
 
-/** Five entities, one of each kind; one to three documents; one to five claims. */
+/** Five entities, one of each kind; one to three documents; one to five claims, and perhaps a map over them. */
 export const anyCase: fc.Arbitrary<Case> = fc
   .tuple(...Array.from({ length: 5 }, (_, n) => entity(n)))
   .chain((entities) =>
@@ -273,7 +274,10 @@ export const anyCase: fc.Arbitrary<Case> = fc
   )
   .chain(([entities, documents]) => {
     const all = documents.flatMap((d) => d.passages);
-    return fc.integer({ min: 1, max: 5 }).chain((count) =>
+    const claims = fc
+      .integer({ min: 1, max: 5 })
+      .chain((count) => fc.tuple(...Array.from({ length: count }, (_, n) => claim(n, all, entities))));
+    return claims.chain((said) =>
       fc.record({
         id: fc.constant("any-case" as CaseId),
         title: text,
@@ -282,14 +286,15 @@ export const anyCase: fc.Arbitrary<Case> = fc
         start: fc.subarray(entities.map((e) => e.id)),
         documents: fc.constant(documents),
         entities: fc.constant(entities),
-        claims: fc.tuple(...Array.from({ length: count }, (_, n) => claim(n, all, entities))),
-        links: links(count),
+        claims: fc.constant(said),
+        links: links(said.length),
         notes: notes([
           ...entities.map((e) => e.id),
           "clm:c0" as ShortId,
           "doc:d0" as ShortId,
           ...all.map((p) => p.id),
         ]),
+        mapping: anyMapping({ documents, claims: said, text }),
       }),
     );
   });

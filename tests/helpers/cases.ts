@@ -4,9 +4,13 @@ import { type CheckedFolder, checkFolder, readVocabulary } from "../../server/in
 import type { Case, Claim } from "../../server/model/case.ts";
 import { faultLine } from "../../server/model/errors.ts";
 import { ROOT } from "./root.ts";
+import { shippedBook } from "./shippedLaw.ts";
 
 /** The words that the shipped cases use. */
 export const vocabulary = await readVocabulary(join(ROOT, "cypher/vocabulary.yaml"));
+
+/** The law that they name. */
+export const law = await shippedBook();
 
 /** The names of all folders of cases/. */
 export function caseFolders(): string[] {
@@ -16,7 +20,7 @@ export function caseFolders(): string[] {
 
 /** Reads and checks a folder of cases/. */
 export function checkCase(name: string): Promise<CheckedFolder> {
-  return checkFolder(join(ROOT, "cases", name), vocabulary);
+  return checkFolder(join(ROOT, "cases", name), vocabulary, law);
 }
 
 /** A case of cases/ that is known to have no faults. */

@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { printCase } from "../../server/casefile/print.ts";
 import type { Case, Claim, Document, Entity } from "../../server/model/case.ts";
 import { assertionId, type CaseId, passageId, type ShortId } from "../../server/model/ids.ts";
+import { NO_MAPPING } from "../../server/model/mapping.ts";
 
 /** Would set `window.ran`, each in its own way, if the page took text for anything but text. */
 const PAYLOADS = [
@@ -73,6 +74,7 @@ function hostileCase(): Case {
     claims: HOSTILE.map(claim),
     links: [],
     notes: [],
+    mapping: NO_MAPPING,
   };
 }
 

@@ -1,6 +1,6 @@
 import { type LawText, parseLaw } from "../../server/lawfile/parse.ts";
 import type { NodeId } from "../../server/model/ids.ts";
-import type { LawLibrary } from "../../server/model/law.ts";
+import type { LawBook, LawLibrary } from "../../server/model/law.ts";
 
 /** A law library of two States, a treaty, a resolution that binds by it, and a custom. */
 export const SMALL_LAW: readonly LawText[] = [
@@ -116,3 +116,6 @@ export function libraryOf(texts: readonly LawText[]): LawLibrary {
 export function law(id: string): NodeId {
   return id as NodeId;
 }
+
+/** A library without anything in it. */
+export const NO_LAW: LawBook = { library: { states: [], instruments: [] }, schemes: [] };

@@ -1,12 +1,15 @@
 import { join } from "node:path";
-import { checkLawFolder } from "../../server/ingest/law.ts";
+import { readLawBook } from "../../server/ingest/law.ts";
 import { type Law, lawOf } from "../../server/law/library.ts";
-import { faultLine } from "../../server/model/errors.ts";
+import type { LawBook } from "../../server/model/law.ts";
 import { ROOT } from "./root.ts";
 
-/** The law library that ships with the program, which is known to have no faults. */
+/** The law library that ships with the program, with its kinds of argument; known to have no faults. */
+export function shippedBook(): Promise<LawBook> {
+  return readLawBook(join(ROOT, "law"));
+}
+
+/** The same library, by id. */
 export async function shippedLaw(): Promise<Law> {
-  const { value, faults } = await checkLawFolder(join(ROOT, "law"));
-  if (!value) throw new TypeError(`law/ has faults:\n${faults.map(faultLine).join("\n")}`);
-  return lawOf(value);
+  return lawOf((await shippedBook()).library);
 }

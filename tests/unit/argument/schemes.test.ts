@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { parseSchemes } from "../../../server/formats/schemes.ts";
+import { parseSchemes } from "../../../server/lawfile/schemes.ts";
 
 const shipped = parseSchemes(readFileSync(new URL("../../../law/schemes.yaml", import.meta.url), "utf8"));
 const schemes = shipped.ok ? shipped.value : [];
