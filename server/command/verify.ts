@@ -4,9 +4,9 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { parseConfig } from "../config.ts";
-import { readCases } from "../ingest/folders.ts";
 import type { Deviation } from "../ingest/compare.ts";
-import { deviations } from "../ingest/verify.ts";
+import { readCases } from "../ingest/folders.ts";
+import { deviations, lawDeviations } from "../ingest/verify.ts";
 import { openHouse } from "../main.ts";
 import type { Case, Document } from "../model/case.ts";
 import { AppError } from "../model/errors.ts";
@@ -29,16 +29,17 @@ export async function verify(
   const folders = await caseFolders(dirs);
   const house = await openHouse(parseConfig(process.env));
   try {
-    const cases = await readCases(folders, house.vocabulary);
+    const cases = await readCases(folders, house.vocabulary, house.law);
     const reports = await terminal.during("Comparing the store with the text", async () => {
-      const found = [];
-      for (const whole of cases) found.push(await deviations(house.store, whole, house.vocabulary));
+      const law = await lawDeviations(house.store, house.law.library);
+      const found = [{ id: "law", ...law }];
+      for (const whole of cases)
+        found.push({ id: whole.id, ...(await deviations(house.store, whole, house.vocabulary)) });
       return found;
     });
-    for (const [i, report] of reports.entries()) {
-      const id = cases[i]?.id ?? "";
+    for (const report of reports) {
       terminal.out(
-        `${id}: ${report.nodes} nodes and ${report.edges} edges compared, ${said(report.deviations)}`,
+        `${report.id}: ${report.nodes} nodes and ${report.edges} edges compared, ${said(report.deviations)}`,
       );
       for (const one of report.deviations) terminal.out(`  ${one.id}: ${MEANS[one.kind]}`);
     }

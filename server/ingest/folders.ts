@@ -4,10 +4,12 @@ import { parseCase } from "../casefile/parse.ts";
 import { parseVocabulary } from "../casefile/vocabulary.ts";
 import type { Case } from "../model/case.ts";
 import { AppError, type Fault, faultLine } from "../model/errors.ts";
+import type { LawBook } from "../model/law.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { readFolder } from "./folder.ts";
 import { type LoadResult, loadCase } from "./load.ts";
+import { loadLaw } from "./loadLaw.ts";
 
 /** What checking a folder gave: the case, or all its faults. */
 export interface CheckedFolder {
@@ -18,9 +20,13 @@ export interface CheckedFolder {
 }
 
 /** Reads and checks one case's folder. */
-export async function checkFolder(dir: string, vocabulary: Vocabulary): Promise<CheckedFolder> {
+export async function checkFolder(
+  dir: string,
+  vocabulary: Vocabulary,
+  law?: LawBook,
+): Promise<CheckedFolder> {
   const folder = await readFolder(dir);
-  const parsed = folder.ok ? parseCase(folder.value, vocabulary) : folder;
+  const parsed = folder.ok ? parseCase(folder.value, vocabulary, law) : folder;
   if (parsed.ok) return { dir, value: parsed.value, faults: [] };
   const faults = parsed.faults.map((f) => (f.file === dir ? f : { ...f, file: join(dir, f.file) }));
   return { dir, faults };
@@ -29,8 +35,9 @@ export async function checkFolder(dir: string, vocabulary: Vocabulary): Promise<
 export async function checkFolders(
   dirs: readonly string[],
   vocabulary: Vocabulary,
+  law?: LawBook,
 ): Promise<CheckedFolder[]> {
-  return await Promise.all(dirs.map((dir) => checkFolder(dir, vocabulary)));
+  return await Promise.all(dirs.map((dir) => checkFolder(dir, vocabulary, law)));
 }
 
 /**
@@ -38,8 +45,12 @@ export async function checkFolders(
  *
  * @throws AppError `CASE_INVALID` with every fault of every folder, one a line.
  */
-export async function readCases(dirs: readonly string[], vocabulary: Vocabulary): Promise<Case[]> {
-  const checked = await checkFolders(dirs, vocabulary);
+export async function readCases(
+  dirs: readonly string[],
+  vocabulary: Vocabulary,
+  law?: LawBook,
+): Promise<Case[]> {
+  const checked = await checkFolders(dirs, vocabulary, law);
   const faults = [...checked.flatMap((folder) => folder.faults), ...sharedIds(checked)];
   if (faults.length > 0)
     throw new AppError("CASE_INVALID", faults.map(faultLine).join("\n"), { details: { faults } });
@@ -70,14 +81,21 @@ export interface Loaded {
   readonly result: LoadResult;
 }
 
+/** Where cases are loaded to, and what their texts are held against. */
+export interface LoadingHouse {
+  readonly store: GraphStore;
+  readonly vocabulary: Vocabulary;
+  readonly law: LawBook;
+}
+
 /** Brings the store to what the folders say. One fault in one of them, and nothing has changed. */
 export async function loadFolders(
-  { store, vocabulary }: { readonly store: GraphStore; readonly vocabulary: Vocabulary },
+  { store, vocabulary, law }: LoadingHouse,
   dirs: readonly string[],
   report: (text: string) => void,
 ): Promise<Loaded[]> {
-  const cases = await readCases(dirs, vocabulary);
-  const loaded: Loaded[] = [];
+  const cases = await readCases(dirs, vocabulary, law);
+  const loaded: Loaded[] = [{ id: "law", result: await loadLaw(store, law.library) }];
   for (const whole of cases) {
     const onProgress = (done: number, total: number) => report(`Loading ${whole.id}: ${done} of ${total}`);
     loaded.push({ id: whole.id, result: await loadCase(store, whole, vocabulary, { onProgress }) });

@@ -12,6 +12,7 @@ import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { caseOf, type Edit, edited, SMALL, smallWith, WORDS } from "../helpers/caseText.ts";
 import { generatedCase, generatedTotal } from "../helpers/generated.ts";
 import { graphOf } from "../helpers/graph.ts";
+import { NO_LAW } from "../helpers/lawText.ts";
 import { STORES } from "../helpers/stores.ts";
 
 const id = "small" as CaseId;
@@ -162,7 +163,7 @@ describe.each(STORES)("$name:", ({ name, open }) => {
     const root = mkdtempSync(join(tmpdir(), "redthread-load-"));
     const good = written(root, smallWith(["notes.yaml", "guess", "joke"]));
     const bad = written(root, { ...OTHER, files: edited(OTHER, "claims.yaml", "tier: 1", "tier: 9").files });
-    const loading = loadFolders({ store, vocabulary: WORDS }, [good, bad], () => {});
+    const loading = loadFolders({ store, vocabulary: WORDS, law: NO_LAW }, [good, bad], () => {});
     await expect(loading).rejects.toMatchObject({ code: "CASE_INVALID" });
     expect(await graphOf(store, id)).toEqual(before);
     expect(await graphOf(store, "other")).toEqual({ nodes: [], edges: [] });
