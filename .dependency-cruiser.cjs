@@ -49,6 +49,12 @@ module.exports = {
       "A file of arguments becomes a map or a framework, and back; what they establish is not its business.",
     ),
     only(
+      "export-is-pure",
+      "^server/export/",
+      "^server/(export|model)/",
+      "What leaves the house is told as texts; where they come from is not its business.",
+    ),
+    only(
       "law-is-pure",
       "^server/law/",
       "^server/(law|model)/",
