@@ -1,7 +1,6 @@
 /**
  * The composition root: configuration → store → cases → API → address. Outside the tests no other file picks a store.
  */
-import { accessSync, constants, mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Logger, pino } from "pino";
@@ -63,18 +62,7 @@ export function createLog(config: Pick<Config, "logLevel">): Logger {
 /** @throws AppError `UNAVAILABLE` where the store is not there, is refused, or is held by another server. */
 async function openStore({ neo4j, dataDir }: Config, log: Logger): Promise<GraphStore> {
   if (neo4j) return await openNeo4j({ ...neo4j, log });
-  makeWritable(dataDir);
   return await openEmbedded({ dir: dataDir, log });
-}
-
-function makeWritable(dir: string): void {
-  try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
-    accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
-  } catch (cause) {
-    const message = `The data folder ${dir} cannot be written. Choose a folder of yours with REDTHREAD_DATA.`;
-    throw new AppError("UNAVAILABLE", message, { cause });
-  }
 }
 
 /** The words that ship with the program. */

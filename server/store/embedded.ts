@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { AppError } from "../model/errors.ts";
 import { embeddedError } from "./engineErrors.ts";
@@ -30,7 +30,7 @@ const READS_WAITING = 20_000;
 /**
  * Opens the store in a folder: starts the engine's process, applies the schema, plans every query.
  *
- * @throws AppError UNAVAILABLE when the folder cannot be used, INTERNAL with every query the engine refuses.
+ * @throws AppError UNAVAILABLE when the folder cannot be written, INTERNAL with every query the engine refuses.
  */
 export async function openEmbedded(options: EmbeddedOptions): Promise<GraphStore> {
   const dir = resolve(options.dir);
@@ -50,8 +50,9 @@ function makePrivate(dir: string): void {
   try {
     makeFolder(dir);
     chmodSync(dir, 0o700);
+    accessSync(dir, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (cause) {
-    const message = `The data folder ${dir} cannot be used. Choose a folder of yours with REDTHREAD_DATA.`;
+    const message = `The data folder ${dir} cannot be written. Choose a folder of yours with REDTHREAD_DATA.`;
     throw new AppError("UNAVAILABLE", message, { cause });
   }
 }

@@ -147,7 +147,7 @@ describe("embedded:", () => {
     const folder = join(where === "in /proc" ? "/proc" : file, "data");
     await expect(openEmbedded({ dir: folder, queries: testQueries() })).rejects.toMatchObject({
       code: "UNAVAILABLE",
-      message: `The data folder ${folder} cannot be used. Choose a folder of yours with REDTHREAD_DATA.`,
+      message: `The data folder ${folder} cannot be written. Choose a folder of yours with REDTHREAD_DATA.`,
     });
   });
 
