@@ -92,6 +92,8 @@ function usePageKeys(route: Route, setOpen: (open: "search" | "keys") => void): 
   useKey("go-findings", () => goTo(sections[0]));
   useKey("go-explore", () => goTo(sections[1]));
   useKey("go-documents", () => goTo(sections[2]));
+  useKey("go-arguments", () => goTo(sections[3]));
+  useKey("go-elements", () => goTo(sections[4]));
   useKey("escape", () => select(null));
 }
 

@@ -17,6 +17,8 @@ export const KEYS = [
   { id: "go-findings", keys: ["g", "f"], does: "Findings", where: "Go to" },
   { id: "go-explore", keys: ["g", "e"], does: "Explore", where: "Go to" },
   { id: "go-documents", keys: ["g", "d"], does: "Documents", where: "Go to" },
+  { id: "go-arguments", keys: ["g", "a"], does: "Arguments", where: "Go to" },
+  { id: "go-elements", keys: ["g", "l"], does: "Elements", where: "Go to" },
   { id: "next-finding", keys: ["j"], does: "next finding", where: "Findings" },
   { id: "previous-finding", keys: ["k"], does: "previous finding", where: "Findings" },
   { id: "open-finding", keys: ["Enter"], does: "open its network", where: "Findings" },
@@ -30,6 +32,12 @@ export const KEYS = [
   { id: "hide", keys: ["h"], does: "hide", where: "Explore" },
   { id: "pin", keys: ["i"], does: "pin in place", where: "Explore" },
   { id: "fit", keys: ["f"], does: "fit to screen", where: "Explore" },
+  { id: "what-if", keys: ["w"], does: "what if it were otherwise", where: "Arguments" },
+  { id: "weaker", keys: ["["], does: "weaker argument", where: "Arguments" },
+  { id: "stronger", keys: ["]"], does: "stronger argument", where: "Arguments" },
+  { id: "unfold", keys: ["x"], does: "draw or fold what it rests on", where: "Arguments" },
+  { id: "fit-map", keys: ["f"], does: "fit to screen", where: "Arguments" },
+  { id: "next-gap", keys: ["n"], does: "next gap", where: "Elements" },
 ] as const satisfies readonly KeyRow[];
 
 export interface KeyRow {
@@ -45,6 +53,11 @@ export const WIDGET_KEYS = [
   { id: "arrows", keys: ["↑", "↓"], does: "move", where: "Explore" },
   { id: "along", keys: ["→"], does: "open, then along the relation", where: "Explore" },
   { id: "open", keys: ["Enter"], does: "open, select", where: "Explore" },
+  { id: "walk-map", keys: ["←", "→"], does: "to the premise, to the conclusion", where: "Arguments" },
+  { id: "walk-row", keys: ["↑", "↓"], does: "move", where: "Arguments" },
+  { id: "why", keys: ["Enter"], does: "why this label", where: "Arguments" },
+  { id: "walk-cells", keys: ["←", "→", "↑", "↓"], does: "from cell to cell", where: "Elements" },
+  { id: "open-cell", keys: ["Enter"], does: "the claims of a cell", where: "Elements" },
 ] as const satisfies readonly KeyRow[];
 
 export type KeyId = (typeof KEYS)[number]["id"];

@@ -22,6 +22,7 @@ function sameScreen(a: Route, b: Route): boolean {
   if (a.screen === "document" && b.screen === "document")
     return a.case === b.case && a.document === b.document;
   if (a.screen === "list" && b.screen === "list") return a.case === b.case && a.list === b.list;
+  if ("id" in a && "id" in b) return a.case === b.case && a.id === b.id;
   return !("case" in a && "case" in b) || a.case === b.case;
 }
 

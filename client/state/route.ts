@@ -29,6 +29,10 @@ export type Route =
     })
   /** `/c/:case/entities` and the other lists, with their filter. */
   | (InCase & { readonly screen: "list"; readonly list: ListName; readonly params: Params })
+  /** `/c/:case/arguments` where `id` is null, else `/c/:case/arguments/:id`: an accusation, an issue or a claim. */
+  | (InCase & { readonly screen: "arguments"; readonly id: string | null; readonly params: Params })
+  /** `/c/:case/elements`, and `/c/:case/elements/:id` for an accusation. */
+  | (InCase & { readonly screen: "elements"; readonly id: string | null; readonly params: Params })
   /** An address that no screen has. */
   | { readonly screen: "unknown"; readonly path: string };
 
@@ -62,6 +66,11 @@ export function printRoute(route: Route): string {
       return `${base}/explore${query(withSelection(route, route.params))}`;
     case "list":
       return `${base}/${route.list}${query(withSelection(route, route.params))}`;
+    case "arguments":
+    case "elements": {
+      const id = route.id === null ? "" : `/${part(route.id).replaceAll("%3A", ":")}`;
+      return `${base}/${route.screen}${id}${query(withSelection(route, route.params))}`;
+    }
     case "document":
       return base + printDocument(route);
   }
@@ -123,6 +132,8 @@ function screenOf(rest: string[], inCase: InCase, params: Params, fragment: stri
   const [name, document] = rest;
   if (name === undefined) return { screen: "findings", ...inCase };
   if (name === "doc" && rest.length === 2 && document) return aDocument(inCase, document, params, fragment);
+  if ((name === "arguments" || name === "elements") && rest.length <= 2)
+    return { screen: name, ...inCase, id: document || null, params };
   if (rest.length !== 1) return null;
   if (name === "explore") return { screen: "explore", ...inCase, params };
   if (name === "documents") return aDocument(inCase, null, params, fragment);

@@ -31,6 +31,18 @@ export function sectionsOf(caseId: string, route: Route): Section[] {
       to: { screen: "document", ...inCase, document: null, place: null },
       current: route.screen === "document",
     },
+    {
+      name: "Arguments",
+      icon: "argument",
+      to: { screen: "arguments", ...inCase, id: null, params: {} },
+      current: route.screen === "arguments",
+    },
+    {
+      name: "Elements",
+      icon: "elements",
+      to: { screen: "elements", ...inCase, id: null, params: {} },
+      current: route.screen === "elements",
+    },
   ];
 }
 

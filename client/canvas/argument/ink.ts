@@ -1,0 +1,270 @@
+/** The layer of words: what Cytoscape's one label per node cannot hold. Same transform as the map, above it. */
+import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import type { Token } from "../tokens.ts";
+import { META_SIZE, PAD, TEXT_LINE, TEXT_SIZE, wrapText } from "./boxes.ts";
+import { type BoxData, GAP, type KnotData } from "./drawing.ts";
+
+const BAND = 5;
+/** Text never stands on the screen smaller than this. */
+const LEAST = 11;
+
+export class Ink {
+  readonly #cy: Core;
+  readonly #canvas: HTMLCanvasElement;
+  readonly #pen: CanvasRenderingContext2D;
+  #token: Token;
+  #focus: string | null = null;
+  #ratio = 1;
+
+  constructor(cy: Core, container: HTMLElement, token: Token, className: string) {
+    this.#cy = cy;
+    this.#token = token;
+    this.#canvas = document.createElement("canvas");
+    this.#canvas.className = className;
+    this.#canvas.setAttribute("aria-hidden", "true");
+    container.append(this.#canvas);
+    const pen = this.#canvas.getContext("2d");
+    if (!pen) throw new TypeError("no 2d canvas");
+    this.#pen = pen;
+    const size = () => {
+      this.#ratio = devicePixelRatio || 1;
+      this.#canvas.width = container.clientWidth * this.#ratio;
+      this.#canvas.height = container.clientHeight * this.#ratio;
+    };
+    size();
+    cy.on("render", () => this.draw());
+    cy.on("resize", () => {
+      size();
+      this.draw();
+    });
+  }
+
+  theme(token: Token): void {
+    this.#token = token;
+    this.draw();
+  }
+
+  focus(id: string | null): void {
+    this.#focus = id;
+    this.draw();
+  }
+
+  draw(): void {
+    const pen = this.#pen;
+    const zoom = this.#cy.zoom();
+    const pan = this.#cy.pan();
+    pen.setTransform(1, 0, 0, 1, 0, 0);
+    pen.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
+    const scale = this.#ratio * zoom;
+    pen.setTransform(scale, 0, 0, scale, this.#ratio * pan.x, this.#ratio * pan.y);
+    const seen = this.#cy.extent();
+    const visible = (n: NodeSingular) => {
+      const { x, y } = n.position();
+      return x > seen.x1 - 160 && x < seen.x2 + 160 && y > seen.y1 - 120 && y < seen.y2 + 120;
+    };
+    for (const edge of this.#cy.edges("[line='undercut']").toArray()) this.#bars(edge as EdgeSingular);
+    for (const edge of this.#cy.edges("[?words]").toArray()) this.#lineWords(edge as EdgeSingular, zoom);
+    for (const node of this.#cy.nodes("[kind='box']").toArray() as NodeSingular[])
+      if (visible(node)) this.#box(node.data() as BoxData, node, zoom);
+    for (const node of this.#cy.nodes("[kind='knot']").toArray() as NodeSingular[])
+      if (visible(node)) this.#knot(node.data() as KnotData, node, zoom);
+    this.#ring(zoom);
+  }
+
+  #font(size: number, weight = 400): void {
+    this.#pen.font = `${weight} ${size}px ${this.#token("sans")}`;
+  }
+
+  #box(data: BoxData, node: NodeSingular, zoom: number): void {
+    const { x, y } = node.position();
+    const [left, top] = [x - data.w / 2, y - data.h / 2];
+    const pen = this.#pen;
+    const t = this.#token;
+    pen.textAlign = "left";
+    pen.textBaseline = "alphabetic";
+    if (data.as !== "box") {
+      this.#reference(data, left, y, zoom);
+      return;
+    }
+    this.#band(data, left, top);
+    const goal = node.hasClass("goal");
+    const size = Math.max(TEXT_SIZE, LEAST / zoom);
+    const meta = META_SIZE * zoom >= LEAST - 1.2;
+    const lines = size > TEXT_SIZE * 1.02 ? this.#rewrapped(data, size, meta) : data.words.title;
+    this.#font(size, goal ? 600 : 500);
+    pen.fillStyle = t(data.label === "NOT_ESTABLISHED" ? "ink-2" : "ink");
+    const step = size === TEXT_SIZE ? TEXT_LINE : size * 1.25;
+    lines.forEach((line, i) => {
+      pen.fillText(line, left + PAD.left, top + PAD.y + step * i + size);
+    });
+    if (meta) this.#meta(data, left + PAD.left, top + data.h - PAD.y - 2);
+    this.#flag(data.whatIf, x, top, zoom);
+    if (data.folded > 0) this.#pill(`+${data.folded}`, left, y, zoom, "ink");
+  }
+
+  /** Fewer, larger words when the map is small on the screen. */
+  #rewrapped({ whole, h, w }: BoxData, size: number, meta: boolean): string[] {
+    const room = Math.max(1, Math.floor((h - 2 * PAD.y + 4 - (meta ? TEXT_LINE : 0)) / (size * 1.25)));
+    return wrapText(whole.replace(/\.$/, ""), w - PAD.left - PAD.right, size, room);
+  }
+
+  #meta({ words }: BoxData, x: number, y: number): void {
+    const pen = this.#pen;
+    let from = x;
+    if (words.bearing) {
+      this.#font(META_SIZE, 600);
+      pen.fillStyle = this.#token("ink");
+      pen.fillText("load-bearing", from, y);
+      const { width } = pen.measureText("load-bearing");
+      pen.fillRect(from, y + 2.5, width, 1.6);
+      from += width + 7;
+    }
+    this.#font(META_SIZE);
+    pen.fillStyle = this.#token("ink-3");
+    pen.fillText(words.meta, from, y);
+  }
+
+  /** The left edge says the label: solid, striped, dashed. */
+  #band({ label, look, h }: BoxData, left: number, top: number): void {
+    const pen = this.#pen;
+    const inset = look === "exception" ? 10 : 0;
+    const [x, y, height] = [left + (look === "exception" ? 5 : 0), top + inset, h - 2 * inset];
+    if (label === "NOT_ESTABLISHED") {
+      pen.strokeStyle = this.#token("label-not");
+      pen.lineWidth = 1.5;
+      pen.setLineDash([3, 2.5]);
+      pen.strokeRect(x + 0.75, y + 0.75, BAND - 1.5, height - 1.5);
+      pen.setLineDash([]);
+      return;
+    }
+    pen.fillStyle = this.#token(label === "ESTABLISHED" ? "label-established" : "label-open");
+    if (label === "ESTABLISHED") {
+      pen.beginPath();
+      pen.roundRect(x, y, BAND, height, look === "exception" ? 2 : [4, 0, 0, 4]);
+      pen.fill();
+      return;
+    }
+    for (let from = y; from < y + height; from += 7)
+      pen.fillRect(x, from, BAND, Math.min(4, y + height - from));
+  }
+
+  #reference(data: BoxData, left: number, y: number, zoom: number): void {
+    const size = Math.max(12, LEAST / zoom);
+    this.#font(size);
+    this.#pen.fillStyle = this.#token("ink-2");
+    const start = data.as === "back" ? `${data.loop}: ` : "as above: ";
+    const room = data.w - PAD.left - PAD.right;
+    const [line = ""] = wrapText(`${start}${data.whole}`, room, size, 1);
+    this.#pen.fillText(line, left + PAD.left, y + size * 0.35);
+  }
+
+  #knot({ name, words, against, whatIf, outcome }: KnotData, node: NodeSingular, zoom: number): void {
+    const { x, y } = node.position();
+    const pen = this.#pen;
+    const t = this.#token;
+    pen.textAlign = "center";
+    this.#font(name.length > 3 ? 10 : 12, 600);
+    pen.fillStyle = t(outcome === "HOLDS" ? "ink" : "ink-2");
+    pen.fillText(name, x, y + 4.2);
+    const size = Math.max(12, LEAST / zoom);
+    let at = y + 15 + size + 3;
+    for (const line of zoom < 0.72 ? words.title.slice(0, 1) : words.title) {
+      this.#outlined(line, x, at, size, 600, t("ink"));
+      at += size * 1.2;
+    }
+    if (zoom >= 0.85) this.#outlined(words.meta, x, at, META_SIZE, 400, t(against ? "con" : "ink-3"));
+    this.#flag(whatIf, x, y - 15, zoom);
+  }
+
+  /** Words with a rim of paper, so that no line runs through them. */
+  #outlined(text: string, x: number, y: number, size: number, weight: number, colour: string): void {
+    const pen = this.#pen;
+    this.#font(size, weight);
+    pen.lineJoin = "round";
+    pen.lineWidth = 4;
+    pen.strokeStyle = this.#token("paper");
+    pen.strokeText(text, x, y);
+    pen.fillStyle = colour;
+    pen.fillText(text, x, y);
+  }
+
+  #flag(text: string | null, x: number, y: number, zoom: number): void {
+    if (text) this.#pill(`what if: ${text}`, x, y, zoom, "thread-ink");
+  }
+
+  #pill(text: string, x: number, y: number, zoom: number, colour: string): void {
+    const pen = this.#pen;
+    const k = Math.max(1, 1 / zoom);
+    this.#font(10.5 * k, 600);
+    const w = pen.measureText(text).width + 12 * k;
+    const h = 16 * k;
+    pen.beginPath();
+    pen.roundRect(x - w / 2, y - h / 2, w, h, h / 2);
+    pen.fillStyle = this.#token(colour);
+    pen.strokeStyle = this.#token("paper");
+    pen.lineWidth = 2 * k;
+    pen.stroke();
+    pen.fill();
+    pen.fillStyle = this.#token("paper");
+    pen.textAlign = "center";
+    pen.fillText(text, x, y + 3.7 * k);
+  }
+
+  /** The line of an exception ends in bars on both sides of the arrow. */
+  #bars(edge: EdgeSingular): void {
+    const { x, y } = edge.target().position();
+    const label = edge.data("label") as string;
+    const colour = label === "OPEN" ? "label-open" : label === "ESTABLISHED" ? "ink" : "label-not";
+    const pen = this.#pen;
+    pen.strokeStyle = this.#token(colour);
+    pen.lineWidth = label === "NOT_ESTABLISHED" ? 1.4 : 2.2;
+    pen.beginPath();
+    for (const dy of [-GAP, GAP]) {
+      pen.moveTo(x - 8, y + dy);
+      pen.lineTo(x + 8, y + dy);
+    }
+    pen.stroke();
+  }
+
+  /** `exclude one another` beside its bars; the name of a loop on its way back. */
+  #lineWords(edge: EdgeSingular, zoom: number): void {
+    const m = edge.midpoint();
+    const pen = this.#pen;
+    const size = Math.max(META_SIZE, LEAST / zoom);
+    pen.textAlign = "left";
+    if (edge.data("line") === "back") {
+      pen.textAlign = "center";
+      this.#outlined(edge.data("words"), m.x, m.y + 4, size, 600, this.#token("ink-2"));
+      return;
+    }
+    pen.strokeStyle = this.#token("ink-2");
+    pen.lineWidth = 1.6;
+    pen.beginPath();
+    for (const dy of [-4, 4]) {
+      pen.moveTo(m.x - 6, m.y + dy - 5);
+      pen.lineTo(m.x + 6, m.y + dy + 5);
+    }
+    pen.stroke();
+    this.#outlined(edge.data("words"), m.x + 14, m.y + 4, size, 400, this.#token("ink-3"));
+  }
+
+  /** Blue, beside the red of what is selected. */
+  #ring(zoom: number): void {
+    const node = this.#focus === null ? undefined : this.#cy.getElementById(this.#focus)[0];
+    if (!node?.isNode()) return;
+    const { x, y } = node.position();
+    const [w, h] = [node.data("w") as number, node.data("h") as number];
+    const air = (node.hasClass("sel") ? 8 : 4) / Math.min(1, zoom);
+    const k = 1 / zoom;
+    for (const [off, width, colour] of [
+      [air - 1.6 * k, 2 * k, "paper"],
+      [air, 2.4 * k, "focus"],
+    ] as const) {
+      this.#pen.beginPath();
+      this.#pen.roundRect(x - w / 2 - off, y - h / 2 - off, w + 2 * off, h + 2 * off, 6 + off);
+      this.#pen.lineWidth = width;
+      this.#pen.strokeStyle = this.#token(colour);
+      this.#pen.stroke();
+    }
+  }
+}
