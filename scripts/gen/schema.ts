@@ -29,6 +29,20 @@ const MAPPERS = {
   SearchResult: "./parents.ts#SearchResultParent",
   EntityKind: "./parents.ts#EntityKindParent",
   Predicate: "./parents.ts#PredicateParent",
+  LawState: "./parents.ts#LawStateParent",
+  Instrument: "./parents.ts#InstrumentParent",
+  Provision: "./parents.ts#ProvisionParent",
+  Element: "./parents.ts#ElementParent",
+  ElementGroup: "./parents.ts#ElementGroupParent",
+  ElementOrProvision: "./parents.ts#ElementOrProvisionParent",
+  Custom: "./parents.ts#CustomParent",
+  Declaration: "./parents.ts#DeclarationParent",
+  PartyStatus: "./parents.ts#PartyStatusParent",
+  PartyStatusOnDay: "./parents.ts#PartyStatusOnDayParent",
+  Bound: "./parents.ts#BoundParent",
+  LawFact: "./parents.ts#LawFactParent",
+  Forum: "./parents.ts#ForumParent",
+  JurisdictionQuestion: "./parents.ts#JurisdictionQuestionParent",
 };
 
 /** Enumerations are capitals in the API and small letters in the model; resolvers/enums.ts maps them. */
@@ -40,6 +54,13 @@ const ENUMS = {
   LinkKind: "../model/case.ts#LinkKind",
   NoteKind: "../model/case.ts#NoteKind",
   ValidBasis: "../model/case.ts#ValidBasis",
+  Authority: "../model/law.ts#Authority",
+  Verified: "../model/law.ts#Verified",
+  DeclarationVerb: "../model/law.ts#DeclarationVerb",
+  ElementKind: "../model/law.ts#ElementKind",
+  LegalAnswer: "../law/answers.ts#Answer",
+  GroupOp: "./parents.ts#GroupOp",
+  QuestionEffect: "./parents.ts#QuestionEffect",
 };
 
 function schema() {

@@ -1,5 +1,6 @@
 import { setMaxListeners } from "node:events";
 import { FINDING_KINDS, type Finding, type FindingKind } from "../finding/facts.ts";
+import type { Law } from "../law/library.ts";
 import { AppError } from "../model/errors.ts";
 import type { CaseRecord } from "../model/records.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
@@ -7,6 +8,7 @@ import { SearchIndexes } from "../search/indexes.ts";
 import type { GraphStore, RunOptions } from "../store/GraphStore.ts";
 import { CaseFindings } from "./caseFindings.ts";
 import { KeptCases } from "./kept.ts";
+import { KeptLaw } from "./keptLaw.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { Turns } from "./turns.ts";
 
@@ -22,6 +24,8 @@ export interface Context {
   readonly loaders: Loaders;
   /** How long a query of this request may run, and when it is no longer wanted. */
   readonly options: RunOptions;
+  /** The law library as the store holds it, the same all through the request. */
+  law(): Promise<Law>;
   findings(whole: CaseRecord, kinds?: readonly FindingKind[]): Promise<Finding[]>;
 }
 
@@ -35,12 +39,14 @@ interface ContextParts {
 /** Keeps what lives longer than a request (indexes, findings by revision) and makes each request's context. */
 export function contextMaker({ store, vocabulary, searchIndexes = new SearchIndexes(store) }: ContextParts) {
   const keptCases = new KeptCases(store);
+  const keptLaw = new KeptLaw(store);
   const turns = new Turns();
   const kept = new CaseFindings(store);
   return ({ signal }: { readonly signal?: AbortSignal } = {}): Context => {
     // One request may have many reads under way, and each listens for its end.
     if (signal) setMaxListeners(0, signal);
     const options: RunOptions = signal ? { signal } : {};
+    let law: Promise<Law> | undefined;
     return {
       store,
       vocabulary,
@@ -49,6 +55,10 @@ export function contextMaker({ store, vocabulary, searchIndexes = new SearchInde
       turns,
       options,
       loaders: createLoaders(store, options),
+      law: () => {
+        law ??= keptLaw.now(options);
+        return law;
+      },
       findings: async (whole, kinds = FINDING_KINDS) => {
         const all = await kept.of(whole);
         return all.filter((finding) => kinds.includes(finding.kind));

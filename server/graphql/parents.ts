@@ -1,5 +1,18 @@
 import type { Finding, Rule } from "../finding/facts.ts";
+import type { LawFact } from "../law/answers.ts";
+import type { Binding, StandingOn } from "../law/bindings.ts";
+import type { Forum, Question } from "../law/inquiry.ts";
 import type { CaseId, NodeId } from "../model/ids.ts";
+import type {
+  Custom,
+  Declaration,
+  Element,
+  ElementGroup,
+  Instrument,
+  LawState,
+  PartyStatus,
+  Provision,
+} from "../model/law.ts";
 import type {
   AssertionRecord,
   CaseRecord,
@@ -28,7 +41,11 @@ export type NodeParent =
   | EntityRecord
   | ClaimRecord
   | AssertionRecord
-  | NoteRecord;
+  | NoteRecord
+  | LawState
+  | Instrument
+  | Provision
+  | Element;
 
 export interface MentionParent {
   readonly passage: NodeId;
@@ -53,3 +70,21 @@ export type FindingRuleParent = Rule;
 export type SearchResultParent = Found & { readonly case: CaseId };
 export type EntityKindParent = EntityKind;
 export type PredicateParent = Predicate;
+
+/** The law library's things stand for themselves; what they are part of is asked of the library. */
+export type LawStateParent = LawState;
+export type InstrumentParent = Instrument;
+export type ProvisionParent = Provision;
+export type ElementParent = Element;
+export type ElementGroupParent = ElementGroup;
+export type ElementOrProvisionParent = Element | Provision;
+export type CustomParent = Custom;
+export type DeclarationParent = Declaration;
+export type LawFactParent = LawFact;
+export type GroupOp = ElementGroup["op"];
+export type PartyStatusParent = PartyStatus & { readonly instrument: NodeId };
+export type PartyStatusOnDayParent = StandingOn;
+export type BoundParent = Binding & { readonly state: NodeId };
+export type ForumParent = Forum;
+export type JurisdictionQuestionParent = Question;
+export type QuestionEffect = Question["yes"];

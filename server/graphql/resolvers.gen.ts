@@ -6,8 +6,15 @@ import type { Certainty } from '../model/case.ts';
 import type { LinkKind } from '../model/case.ts';
 import type { NoteKind } from '../model/case.ts';
 import type { ValidBasis } from '../model/case.ts';
+import type { Authority } from '../model/law.ts';
+import type { Verified } from '../model/law.ts';
+import type { DeclarationVerb } from '../model/law.ts';
+import type { ElementKind } from '../model/law.ts';
+import type { Answer as LegalAnswer } from '../law/answers.ts';
+import type { GroupOp } from './parents.ts';
+import type { QuestionEffect } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, PredicateParent } from './parents.ts';
+import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -160,20 +167,7 @@ export type Assertion = Node & {
   unsourced: Scalars['Boolean']['output'];
 };
 
-/** What a text of law is. */
-export type Authority =
-  /** Custom. */
-  | 'CUSTOM'
-  /** A law of one State. */
-  | 'NATIONAL_LAW'
-  /** A resolution of an international organ. */
-  | 'RESOLUTION'
-  /** A rule about the breach of other rules. */
-  | 'SECONDARY_RULE'
-  /** A text that binds nobody by itself. */
-  | 'SOFT_LAW'
-  /** A treaty: it binds its parties. */
-  | 'TREATY';
+export type { Authority };
 
 /** That a State is bound by something, and why. */
 export type Bound = {
@@ -186,8 +180,10 @@ export type Bound = {
   facts: Array<LawFact>;
   /** The instrument. */
   instrument: Instrument;
-  /** The provision, where only that binds. */
+  /** The provision, where it stands otherwise than the whole: by custom of its own, or by an amendment. */
   provision?: Maybe<Provision>;
+  /** The State. */
+  state: LawState;
 };
 
 /** A folder of plain text: documents, entities, claims and what ties them. */
@@ -442,6 +438,37 @@ export type Custom = {
   verified: Verified;
 };
 
+/** What a State has accepted, excluded or referred under a provision. */
+export type Declaration = {
+  __typename?: 'Declaration';
+  /** Whether its effect is in dispute; then it decides nothing. */
+  contested: Scalars['Boolean']['output'];
+  /** aggression, crime-against-humanity or war-crime. */
+  crimes: Array<Scalars['String']['output']>;
+  /** What it does. */
+  does: DeclarationVerb;
+  /** From when on it counts. */
+  made: Scalars['Edtf']['output'];
+  /** Whose nationals; null where nationality does not matter. */
+  nationals?: Maybe<LawState>;
+  /** A remark. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** On whose territory; null where the place does not matter. */
+  place?: Maybe<LawState>;
+  /** When the conduct happened that it reaches. */
+  reach: Scalars['Edtf']['output'];
+  /** Where this is from. */
+  source: Scalars['String']['output'];
+  /** The provision. */
+  under: Provision;
+  /** How sure we are. */
+  verified: Verified;
+  /** Who made it, in words. */
+  who: Scalars['String']['output'];
+};
+
+export type { DeclarationVerb };
+
 /** Which way a relation runs from an entity. */
 export type Direction =
   /** The entity is the object. */
@@ -535,18 +562,7 @@ export type ElementGroup = {
   op: GroupOp;
 };
 
-/** What kind of thing an element is. */
-export type ElementKind =
-  /** What the act is part of. */
-  | 'CONTEXTUAL'
-  /** An act, a result, a circumstance. */
-  | 'MATERIAL'
-  /** Intent or knowledge. */
-  | 'MENTAL'
-  /** How somebody answers for it. */
-  | 'MODE'
-  /** That something is not so. */
-  | 'NEGATIVE';
+export type { ElementKind };
 
 /** Elements by evidence. */
 export type ElementMatrix = {
@@ -1030,12 +1046,7 @@ export type GraphNode = {
   undrawn: Scalars['Int']['output'];
 };
 
-/** Whether all members are needed, or any. */
-export type GroupOp =
-  /** All of them. */
-  | 'ALL'
-  /** Any of them. */
-  | 'ANY';
+export type { GroupOp };
 
 /** What is alleged, as far as jurisdiction asks. Nothing in it says that it is so. */
 export type InquiryInput = {
@@ -1066,12 +1077,20 @@ export type Instrument = Node & {
   adopted?: Maybe<Scalars['Edtf']['output']>;
   /** What gives it weight. */
   authority: Authority;
+  /** The provision by which a resolution binds. */
+  binding?: Maybe<Provision>;
   /** How one cites it. */
   citation?: Maybe<Scalars['String']['output']>;
   /** Why all of it binds as custom, where it does. */
   custom?: Maybe<Custom>;
+  /** What States have accepted, excluded or referred under it. */
+  declarations: Array<Declaration>;
   /** Who keeps it. */
   depositary?: Maybe<Scalars['String']['output']>;
+  /** The clause by which a State's consent takes effect. */
+  effect?: Maybe<Scalars['String']['output']>;
+  /** The entities of a case that it is. */
+  entities: Array<Entity>;
   /** `ins:<slug>`. */
   id: Scalars['ID']['output'];
   /** Since when it is in force. */
@@ -1084,12 +1103,20 @@ export type Instrument = Node & {
   provisions: Array<Provision>;
   /** As it is called in a sentence. */
   short: Scalars['String']['output'];
+  /** Whose law a national text is. */
+  state?: Maybe<LawState>;
   /** Its title. */
   title: Scalars['String']['output'];
   /** The official text. */
   url?: Maybe<Scalars['String']['output']>;
   /** How sure we are of the dates. */
   verified: Verified;
+};
+
+
+/** A treaty, resolution, code or report with legal weight. */
+export type InstrumentEntitiesArgs = {
+  case: Scalars['ID']['input'];
 };
 
 
@@ -1226,22 +1253,27 @@ export type LawFact = {
 /** A State of the law library. */
 export type LawState = Node & {
   __typename?: 'LawState';
+  /** ISO 3166-1 alpha-3. */
+  code: Scalars['String']['output'];
+  /** The entities of a case that it is. */
+  entities: Array<Entity>;
   /** `state:` and its ISO 3166-1 alpha-3 code. */
   id: Scalars['ID']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+  /** How it stands to instruments, in the order of the library. */
+  partyTo: Array<PartyStatus>;
   /** As it is called in a sentence. */
   short: Scalars['String']['output'];
 };
 
-/** What the law asks, answered. */
-export type LegalAnswer =
-  /** No. */
-  | 'NO'
-  /** Open: the facts or the law do not decide it. */
-  | 'OPEN'
-  /** Yes. */
-  | 'YES';
+
+/** A State of the law library. */
+export type LawStateEntitiesArgs = {
+  case: Scalars['ID']['input'];
+};
+
+export type { LegalAnswer };
 
 export type { LinkKind };
 
@@ -1489,7 +1521,7 @@ export type PartyStatus = {
   state: LawState;
   /** party, signatory, withdrew-signature, not-party, bound or subject. */
   status: Scalars['String']['output'];
-  /** Last day. */
+  /** First day on which it is bound no more. */
   until?: Maybe<Scalars['Edtf']['output']>;
   /** How sure we are. */
   verified: Verified;
@@ -1638,10 +1670,16 @@ export type Profile = {
 /** A stretch of an instrument that one cites. */
 export type Provision = Node & {
   __typename?: 'Provision';
+  /** Whether it binds a State on a day, ground by ground. */
+  boundTo: Array<Bound>;
+  /** The crime that a court may hear: aggression, crime-against-humanity, war-crime. */
+  crime?: Maybe<Scalars['String']['output']>;
   /** Why it binds as custom, where it does. */
   custom?: Maybe<Custom>;
   /** What it requires to be shown; null where it requires nothing. */
   elements?: Maybe<ElementGroup>;
+  /** The entities of a case that it is. */
+  entities: Array<Entity>;
   /** Its heading. */
   heading: Scalars['String']['output'];
   /** `prov:<path>`, for example `prov:un-charter/2/4`. */
@@ -1664,6 +1702,19 @@ export type Provision = Node & {
   url?: Maybe<Scalars['String']['output']>;
   /** Since when it stands. */
   validFrom?: Maybe<Scalars['Edtf']['output']>;
+};
+
+
+/** A stretch of an instrument that one cites. */
+export type ProvisionBoundToArgs = {
+  day: Scalars['String']['input'];
+  state: Scalars['ID']['input'];
+};
+
+
+/** A stretch of an instrument that one cites. */
+export type ProvisionEntitiesArgs = {
+  case: Scalars['ID']['input'];
 };
 
 /** A figure with its bound. */
@@ -1691,7 +1742,7 @@ export type Query = {
   accusations: Array<Accusation>;
   /** Arguments as the case's text has them, in its order: not those that evaluation adds for each assertion and accusation. */
   arguments: ArgumentConnection;
-  /** What binds a State on a day, in the order of the library. */
+  /** What binds a State on a day and what does not: each ground by itself, in the order of the library. */
   boundOn: Array<Bound>;
   /** One case by its id, or null where there is none. */
   case?: Maybe<Case>;
@@ -1711,6 +1762,8 @@ export type Query = {
   findings: Array<Finding>;
   /** The same for any inquiry, with or without a case. */
   inquiry: Array<Forum>;
+  /** An instrument by its id, or null where there is none. */
+  instrument?: Maybe<Instrument>;
   /** The instruments of the law library that all cases share, by title. */
   instruments: InstrumentConnection;
   /** Claims that exclude one another, in the order of the case. */
@@ -1738,6 +1791,8 @@ export type Query = {
    * forgiven in a word of five letters or more. Where not all words are found together, some of them are enough.
    */
   search: SearchResultConnection;
+  /** One of them by its id, or null where there is none. */
+  state?: Maybe<LawState>;
   /** The States of the law library, in the order in which it names them. */
   states: Array<LawState>;
   /** The graph of a view: the one operation behind the canvas and the outline. */
@@ -1813,6 +1868,11 @@ export type QueryInquiryArgs = {
 };
 
 
+export type QueryInstrumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryInstrumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1878,19 +1938,17 @@ export type QuerySearchArgs = {
 };
 
 
+export type QueryStateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QuerySubgraphArgs = {
   case: Scalars['ID']['input'];
   input: SubgraphInput;
 };
 
-/** What a yes does to the way to a forum. */
-export type QuestionEffect =
-  /** It bars it. */
-  | 'BARS'
-  /** It puts it off. */
-  | 'DELAYS'
-  /** It opens it. */
-  | 'OPENS';
+export type { QuestionEffect };
 
 /** The edge that a claim with subject, predicate and object draws. */
 export type Relation = Node & {
@@ -2178,14 +2236,7 @@ export type TieInput = {
 
 export type { ValidBasis };
 
-/** How sure we are. */
-export type Verified =
-  /** Known to the writer. */
-  | 'KNOWN'
-  /** Seen on a public page. */
-  | 'PUBLIC_PAGE'
-  /** Uncertain. */
-  | 'UNCERTAIN';
+export type { Verified };
 
 /** The words a case may use. */
 export type Vocabulary = {
@@ -2266,8 +2317,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of union types */
 export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
   ElementOrProvision:
-    | ( Omit<Element, 'negatedBy' | 'parts' | 'provision' | 'satisfiedBy'> & { negatedBy: Array<_RefType['Claim']>, parts?: Maybe<_RefType['ElementGroup']>, provision: _RefType['Provision'], satisfiedBy: Array<_RefType['Claim']> } )
-    | ( Omit<Provision, 'custom' | 'elements' | 'insertedBy' | 'instrument'> & { custom?: Maybe<_RefType['Custom']>, elements?: Maybe<_RefType['ElementGroup']>, insertedBy?: Maybe<_RefType['Instrument']>, instrument: _RefType['Instrument'] } )
+    | ( ElementParent )
+    | ( ProvisionParent )
   ;
   Selector:
     | ( TextPositionSelector )
@@ -2287,7 +2338,7 @@ export type ResolversTypes = {
   Assertion: ResolverTypeWrapper<AssertionParent>;
   Authority: Authority;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Bound: ResolverTypeWrapper<Omit<Bound, 'instrument' | 'provision'> & { instrument: ResolversTypes['Instrument'], provision?: Maybe<ResolversTypes['Provision']> }>;
+  Bound: ResolverTypeWrapper<BoundParent>;
   Case: ResolverTypeWrapper<CaseParent>;
   CaseStats: ResolverTypeWrapper<CaseStats>;
   Certainty: Certainty;
@@ -2300,15 +2351,17 @@ export type ResolversTypes = {
   ClaimLink: ResolverTypeWrapper<ClaimLinkParent>;
   ClaimOrder: ClaimOrder;
   CriticalQuestion: ResolverTypeWrapper<Omit<CriticalQuestion, 'answeredBy'> & { answeredBy?: Maybe<ResolversTypes['Claim']> }>;
-  Custom: ResolverTypeWrapper<Custom>;
+  Custom: ResolverTypeWrapper<CustomParent>;
+  Declaration: ResolverTypeWrapper<DeclarationParent>;
+  DeclarationVerb: DeclarationVerb;
   Direction: Direction;
   Document: ResolverTypeWrapper<DocumentParent>;
   Edtf: ResolverTypeWrapper<Scalars['Edtf']['output']>;
-  Element: ResolverTypeWrapper<Omit<Element, 'negatedBy' | 'parts' | 'provision' | 'satisfiedBy'> & { negatedBy: Array<ResolversTypes['Claim']>, parts?: Maybe<ResolversTypes['ElementGroup']>, provision: ResolversTypes['Provision'], satisfiedBy: Array<ResolversTypes['Claim']> }>;
-  ElementGroup: ResolverTypeWrapper<Omit<ElementGroup, 'members'> & { members: Array<ResolversTypes['ElementOrProvision']> }>;
+  Element: ResolverTypeWrapper<ElementParent>;
+  ElementGroup: ResolverTypeWrapper<ElementGroupParent>;
   ElementKind: ElementKind;
   ElementMatrix: ResolverTypeWrapper<Omit<ElementMatrix, 'accusation' | 'columns' | 'evaluated' | 'rows'> & { accusation: ResolversTypes['Accusation'], columns: Array<ResolversTypes['Assertion']>, evaluated: ResolversTypes['EvaluatedAccusation'], rows: Array<ResolversTypes['MatrixRow']> }>;
-  ElementOrProvision: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ElementOrProvision']>;
+  ElementOrProvision: ResolverTypeWrapper<ElementOrProvisionParent>;
   Entity: ResolverTypeWrapper<EntityParent>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
@@ -2328,7 +2381,7 @@ export type ResolversTypes = {
   FindingView: ResolverTypeWrapper<FindingView>;
   Flip: ResolverTypeWrapper<Omit<Flip, 'statement'> & { statement: ResolversTypes['Labelled'] }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Forum: ResolverTypeWrapper<Omit<Forum, 'questions'> & { questions: Array<ResolversTypes['JurisdictionQuestion']> }>;
+  Forum: ResolverTypeWrapper<ForumParent>;
   Gap: ResolverTypeWrapper<Omit<Gap, 'accusation' | 'argument' | 'claim' | 'element'> & { accusation?: Maybe<ResolversTypes['Accusation']>, argument?: Maybe<ResolversTypes['Argument']>, claim?: Maybe<ResolversTypes['Claim']>, element?: Maybe<ResolversTypes['Element']> }>;
   GapKind: GapKind;
   Given: Given;
@@ -2337,18 +2390,18 @@ export type ResolversTypes = {
   GroupOp: GroupOp;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   InquiryInput: InquiryInput;
-  Instrument: ResolverTypeWrapper<Omit<Instrument, 'custom' | 'parties' | 'provisions'> & { custom?: Maybe<ResolversTypes['Custom']>, parties: Array<ResolversTypes['PartyStatus']>, provisions: Array<ResolversTypes['Provision']> }>;
+  Instrument: ResolverTypeWrapper<InstrumentParent>;
   InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InstrumentEdge']>, nodes: Array<ResolversTypes['Instrument']> }>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Issue: ResolverTypeWrapper<Omit<Issue, 'positions'> & { positions: Array<ResolversTypes['Position']> }>;
-  JurisdictionQuestion: ResolverTypeWrapper<Omit<JurisdictionQuestion, 'rule'> & { rule: ResolversTypes['Provision'] }>;
+  JurisdictionQuestion: ResolverTypeWrapper<JurisdictionQuestionParent>;
   Label: Label;
   LabelChange: ResolverTypeWrapper<LabelChange>;
   Labelled: ResolverTypeWrapper<Omit<Labelled, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversTypes['Assertion']>, claim?: Maybe<ResolversTypes['Claim']> }>;
   Ladder: ResolverTypeWrapper<Ladder>;
-  LawFact: ResolverTypeWrapper<LawFact>;
-  LawState: ResolverTypeWrapper<LawState>;
+  LawFact: ResolverTypeWrapper<LawFactParent>;
+  LawState: ResolverTypeWrapper<LawStateParent>;
   LegalAnswer: LegalAnswer;
   LinkKind: LinkKind;
   LoadBearing: ResolverTypeWrapper<Omit<LoadBearing, 'statement'> & { statement: ResolversTypes['Labelled'] }>;
@@ -2369,8 +2422,8 @@ export type ResolversTypes = {
   Omitted: ResolverTypeWrapper<Omitted>;
   OverlayInput: OverlayInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  PartyStatus: ResolverTypeWrapper<Omit<PartyStatus, 'instrument'> & { instrument: ResolversTypes['Instrument'] }>;
-  PartyStatusOnDay: ResolverTypeWrapper<Omit<PartyStatusOnDay, 'instrument' | 'status'> & { instrument: ResolversTypes['Instrument'], status?: Maybe<ResolversTypes['PartyStatus']> }>;
+  PartyStatus: ResolverTypeWrapper<PartyStatusParent>;
+  PartyStatusOnDay: ResolverTypeWrapper<PartyStatusOnDayParent>;
   Passage: ResolverTypeWrapper<PassageParent>;
   PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PassageEdge']>, nodes: Array<ResolversTypes['Passage']> }>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
@@ -2380,7 +2433,7 @@ export type ResolversTypes = {
   Premise: ResolverTypeWrapper<Omit<Premise, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversTypes['Assertion']>, claim?: Maybe<ResolversTypes['Claim']> }>;
   PremiseType: PremiseType;
   Profile: ResolverTypeWrapper<Profile>;
-  Provision: ResolverTypeWrapper<Omit<Provision, 'custom' | 'elements' | 'insertedBy' | 'instrument'> & { custom?: Maybe<ResolversTypes['Custom']>, elements?: Maybe<ResolversTypes['ElementGroup']>, insertedBy?: Maybe<ResolversTypes['Instrument']>, instrument: ResolversTypes['Instrument'] }>;
+  Provision: ResolverTypeWrapper<ProvisionParent>;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionEffect: QuestionEffect;
@@ -2427,7 +2480,7 @@ export type ResolversParentTypes = {
   ArgumentEdge: Omit<ArgumentEdge, 'node'> & { node: ResolversParentTypes['Argument'] };
   Assertion: AssertionParent;
   Boolean: Scalars['Boolean']['output'];
-  Bound: Omit<Bound, 'instrument' | 'provision'> & { instrument: ResolversParentTypes['Instrument'], provision?: Maybe<ResolversParentTypes['Provision']> };
+  Bound: BoundParent;
   Case: CaseParent;
   CaseStats: CaseStats;
   ChangeSet: Omit<ChangeSet, 'flips'> & { flips: Array<ResolversParentTypes['Flip']> };
@@ -2437,13 +2490,14 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimLink: ClaimLinkParent;
   CriticalQuestion: Omit<CriticalQuestion, 'answeredBy'> & { answeredBy?: Maybe<ResolversParentTypes['Claim']> };
-  Custom: Custom;
+  Custom: CustomParent;
+  Declaration: DeclarationParent;
   Document: DocumentParent;
   Edtf: Scalars['Edtf']['output'];
-  Element: Omit<Element, 'negatedBy' | 'parts' | 'provision' | 'satisfiedBy'> & { negatedBy: Array<ResolversParentTypes['Claim']>, parts?: Maybe<ResolversParentTypes['ElementGroup']>, provision: ResolversParentTypes['Provision'], satisfiedBy: Array<ResolversParentTypes['Claim']> };
-  ElementGroup: Omit<ElementGroup, 'members'> & { members: Array<ResolversParentTypes['ElementOrProvision']> };
+  Element: ElementParent;
+  ElementGroup: ElementGroupParent;
   ElementMatrix: Omit<ElementMatrix, 'accusation' | 'columns' | 'evaluated' | 'rows'> & { accusation: ResolversParentTypes['Accusation'], columns: Array<ResolversParentTypes['Assertion']>, evaluated: ResolversParentTypes['EvaluatedAccusation'], rows: Array<ResolversParentTypes['MatrixRow']> };
-  ElementOrProvision: ResolversUnionTypes<ResolversParentTypes>['ElementOrProvision'];
+  ElementOrProvision: ElementOrProvisionParent;
   Entity: EntityParent;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
@@ -2461,23 +2515,23 @@ export type ResolversParentTypes = {
   FindingView: FindingView;
   Flip: Omit<Flip, 'statement'> & { statement: ResolversParentTypes['Labelled'] };
   Float: Scalars['Float']['output'];
-  Forum: Omit<Forum, 'questions'> & { questions: Array<ResolversParentTypes['JurisdictionQuestion']> };
+  Forum: ForumParent;
   Gap: Omit<Gap, 'accusation' | 'argument' | 'claim' | 'element'> & { accusation?: Maybe<ResolversParentTypes['Accusation']>, argument?: Maybe<ResolversParentTypes['Argument']>, claim?: Maybe<ResolversParentTypes['Claim']>, element?: Maybe<ResolversParentTypes['Element']> };
   GraphEdge: GraphEdge;
   GraphNode: GraphNode;
   ID: Scalars['ID']['output'];
   InquiryInput: InquiryInput;
-  Instrument: Omit<Instrument, 'custom' | 'parties' | 'provisions'> & { custom?: Maybe<ResolversParentTypes['Custom']>, parties: Array<ResolversParentTypes['PartyStatus']>, provisions: Array<ResolversParentTypes['Provision']> };
+  Instrument: InstrumentParent;
   InstrumentConnection: Omit<InstrumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InstrumentEdge']>, nodes: Array<ResolversParentTypes['Instrument']> };
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
   Int: Scalars['Int']['output'];
   Issue: Omit<Issue, 'positions'> & { positions: Array<ResolversParentTypes['Position']> };
-  JurisdictionQuestion: Omit<JurisdictionQuestion, 'rule'> & { rule: ResolversParentTypes['Provision'] };
+  JurisdictionQuestion: JurisdictionQuestionParent;
   LabelChange: LabelChange;
   Labelled: Omit<Labelled, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversParentTypes['Assertion']>, claim?: Maybe<ResolversParentTypes['Claim']> };
   Ladder: Ladder;
-  LawFact: LawFact;
-  LawState: LawState;
+  LawFact: LawFactParent;
+  LawState: LawStateParent;
   LoadBearing: Omit<LoadBearing, 'statement'> & { statement: ResolversParentTypes['Labelled'] };
   Mark: Mark;
   MatrixCell: Omit<MatrixCell, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversParentTypes['Assertion']>, claim: ResolversParentTypes['Claim'] };
@@ -2495,8 +2549,8 @@ export type ResolversParentTypes = {
   Omitted: Omitted;
   OverlayInput: OverlayInput;
   PageInfo: PageInfo;
-  PartyStatus: Omit<PartyStatus, 'instrument'> & { instrument: ResolversParentTypes['Instrument'] };
-  PartyStatusOnDay: Omit<PartyStatusOnDay, 'instrument' | 'status'> & { instrument: ResolversParentTypes['Instrument'], status?: Maybe<ResolversParentTypes['PartyStatus']> };
+  PartyStatus: PartyStatusParent;
+  PartyStatusOnDay: PartyStatusOnDayParent;
   Passage: PassageParent;
   PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PassageEdge']>, nodes: Array<ResolversParentTypes['Passage']> };
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
@@ -2505,7 +2559,7 @@ export type ResolversParentTypes = {
   Predicate: PredicateParent;
   Premise: Omit<Premise, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversParentTypes['Assertion']>, claim?: Maybe<ResolversParentTypes['Claim']> };
   Profile: Profile;
-  Provision: Omit<Provision, 'custom' | 'elements' | 'insertedBy' | 'instrument'> & { custom?: Maybe<ResolversParentTypes['Custom']>, elements?: Maybe<ResolversParentTypes['ElementGroup']>, insertedBy?: Maybe<ResolversParentTypes['Instrument']>, instrument: ResolversParentTypes['Instrument'] };
+  Provision: ProvisionParent;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   Relation: ClaimParent;
@@ -2601,12 +2655,15 @@ export type AssertionResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AuthorityResolvers = EnumResolverSignature<{ CUSTOM?: any, NATIONAL_LAW?: any, RESOLUTION?: any, SECONDARY_RULE?: any, SOFT_LAW?: any, TREATY?: any }, ResolversTypes['Authority']>;
+
 export type BoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bound'] = ResolversParentTypes['Bound']> = {
   answer?: Resolver<ResolversTypes['LegalAnswer'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['LawFact']>, ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LawState'], ParentType, ContextType>;
 };
 
 export type CaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Case'] = ResolversParentTypes['Case']> = {
@@ -2715,6 +2772,23 @@ export type CustomResolvers<ContextType = Context, ParentType extends ResolversP
   verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
 };
 
+export type DeclarationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Declaration'] = ResolversParentTypes['Declaration']> = {
+  contested?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  crimes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  does?: Resolver<ResolversTypes['DeclarationVerb'], ParentType, ContextType>;
+  made?: Resolver<ResolversTypes['Edtf'], ParentType, ContextType>;
+  nationals?: Resolver<Maybe<ResolversTypes['LawState']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['LawState']>, ParentType, ContextType>;
+  reach?: Resolver<ResolversTypes['Edtf'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  under?: Resolver<ResolversTypes['Provision'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeclarationVerbResolvers = EnumResolverSignature<{ ACCEPTS?: any, EXCLUDES?: any, REFERS?: any }, ResolversTypes['DeclarationVerb']>;
+
 export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   author?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   authorEntity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
@@ -2755,6 +2829,8 @@ export type ElementGroupResolvers<ContextType = Context, ParentType extends Reso
   members?: Resolver<Array<ResolversTypes['ElementOrProvision']>, ParentType, ContextType>;
   op?: Resolver<ResolversTypes['GroupOp'], ParentType, ContextType>;
 };
+
+export type ElementKindResolvers = EnumResolverSignature<{ CONTEXTUAL?: any, MATERIAL?: any, MENTAL?: any, MODE?: any, NEGATIVE?: any }, ResolversTypes['ElementKind']>;
 
 export type ElementMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ElementMatrix'] = ResolversParentTypes['ElementMatrix']> = {
   accusation?: Resolver<ResolversTypes['Accusation'], ParentType, ContextType>;
@@ -2959,18 +3035,25 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   undrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type GroupOpResolvers = EnumResolverSignature<{ ALL?: any, ANY?: any }, ResolversTypes['GroupOp']>;
+
 export type InstrumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instrument'] = ResolversParentTypes['Instrument']> = {
   adopted?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['Authority'], ParentType, ContextType>;
+  binding?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType>;
   citation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   custom?: Resolver<Maybe<ResolversTypes['Custom']>, ParentType, ContextType>;
+  declarations?: Resolver<Array<ResolversTypes['Declaration']>, ParentType, ContextType>;
   depositary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<InstrumentEntitiesArgs, 'case'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inForce?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   parties?: Resolver<Array<ResolversTypes['PartyStatus']>, ParentType, ContextType, Partial<InstrumentPartiesArgs>>;
   provisions?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
   short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['LawState']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Verified'], ParentType, ContextType>;
@@ -3041,11 +3124,16 @@ export type LawFactResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type LawStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LawState'] = ResolversParentTypes['LawState']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<LawStateEntitiesArgs, 'case'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  partyTo?: Resolver<Array<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
   short?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
+
+export type LegalAnswerResolvers = EnumResolverSignature<{ NO?: any, OPEN?: any, YES?: any }, ResolversTypes['LegalAnswer']>;
 
 export type LinkKindResolvers = EnumResolverSignature<{ CONTRADICTS?: any, QUALIFIES?: any, SAME_AS?: any, SUPPORTS?: any }, ResolversTypes['LinkKind']>;
 
@@ -3246,8 +3334,11 @@ export type ProfileResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type ProvisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Provision'] = ResolversParentTypes['Provision']> = {
+  boundTo?: Resolver<Array<ResolversTypes['Bound']>, ParentType, ContextType, RequireFields<ProvisionBoundToArgs, 'day' | 'state'>>;
+  crime?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   custom?: Resolver<Maybe<ResolversTypes['Custom']>, ParentType, ContextType>;
   elements?: Resolver<Maybe<ResolversTypes['ElementGroup']>, ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType, RequireFields<ProvisionEntitiesArgs, 'case'>>;
   heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insertedBy?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType>;
@@ -3285,6 +3376,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findingRules?: Resolver<Array<ResolversTypes['FindingRule']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'case'>>;
   inquiry?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType, RequireFields<QueryInquiryArgs, 'input'>>;
+  instrument?: Resolver<Maybe<ResolversTypes['Instrument']>, ParentType, ContextType, RequireFields<QueryInstrumentArgs, 'id'>>;
   instruments?: Resolver<ResolversTypes['InstrumentConnection'], ParentType, ContextType, RequireFields<QueryInstrumentsArgs, 'first'>>;
   issues?: Resolver<Array<ResolversTypes['Issue']>, ParentType, ContextType, RequireFields<QueryIssuesArgs, 'case'>>;
   jurisdiction?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType, RequireFields<QueryJurisdictionArgs, 'accusation' | 'case'>>;
@@ -3297,10 +3389,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'case' | 'first'>>;
   schemes?: Resolver<Array<ResolversTypes['Scheme']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResultConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'case' | 'first' | 'text'>>;
+  state?: Resolver<Maybe<ResolversTypes['LawState']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   states?: Resolver<Array<ResolversTypes['LawState']>, ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'case' | 'input'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
 };
+
+export type QuestionEffectResolvers = EnumResolverSignature<{ BARS?: any, DELAYS?: any, OPENS?: any }, ResolversTypes['QuestionEffect']>;
 
 export type RelationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Relation'] = ResolversParentTypes['Relation']> = {
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
@@ -3419,6 +3514,8 @@ export type TextQuoteSelectorResolvers<ContextType = Context, ParentType extends
 
 export type ValidBasisResolvers = EnumResolverSignature<{ PRINTED?: any, RECORD?: any, RESOLVED?: any }, ResolversTypes['ValidBasis']>;
 
+export type VerifiedResolvers = EnumResolverSignature<{ KNOWN?: any, PUBLIC_PAGE?: any, UNCERTAIN?: any }, ResolversTypes['Verified']>;
+
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   kinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
@@ -3433,6 +3530,7 @@ export type Resolvers<ContextType = Context> = {
   ArgumentConnection?: ArgumentConnectionResolvers<ContextType>;
   ArgumentEdge?: ArgumentEdgeResolvers<ContextType>;
   Assertion?: AssertionResolvers<ContextType>;
+  Authority?: AuthorityResolvers;
   Bound?: BoundResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseStats?: CaseStatsResolvers<ContextType>;
@@ -3445,10 +3543,13 @@ export type Resolvers<ContextType = Context> = {
   ClaimLink?: ClaimLinkResolvers<ContextType>;
   CriticalQuestion?: CriticalQuestionResolvers<ContextType>;
   Custom?: CustomResolvers<ContextType>;
+  Declaration?: DeclarationResolvers<ContextType>;
+  DeclarationVerb?: DeclarationVerbResolvers;
   Document?: DocumentResolvers<ContextType>;
   Edtf?: GraphQLScalarType;
   Element?: ElementResolvers<ContextType>;
   ElementGroup?: ElementGroupResolvers<ContextType>;
+  ElementKind?: ElementKindResolvers;
   ElementMatrix?: ElementMatrixResolvers<ContextType>;
   ElementOrProvision?: ElementOrProvisionResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
@@ -3470,6 +3571,7 @@ export type Resolvers<ContextType = Context> = {
   Gap?: GapResolvers<ContextType>;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
+  GroupOp?: GroupOpResolvers;
   Instrument?: InstrumentResolvers<ContextType>;
   InstrumentConnection?: InstrumentConnectionResolvers<ContextType>;
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
@@ -3480,6 +3582,7 @@ export type Resolvers<ContextType = Context> = {
   Ladder?: LadderResolvers<ContextType>;
   LawFact?: LawFactResolvers<ContextType>;
   LawState?: LawStateResolvers<ContextType>;
+  LegalAnswer?: LegalAnswerResolvers;
   LinkKind?: LinkKindResolvers;
   LoadBearing?: LoadBearingResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;
@@ -3511,6 +3614,7 @@ export type Resolvers<ContextType = Context> = {
   Provision?: ProvisionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionEffect?: QuestionEffectResolvers;
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
@@ -3530,6 +3634,7 @@ export type Resolvers<ContextType = Context> = {
   TextPositionSelector?: TextPositionSelectorResolvers<ContextType>;
   TextQuoteSelector?: TextQuoteSelectorResolvers<ContextType>;
   ValidBasis?: ValidBasisResolvers;
+  Verified?: VerifiedResolvers;
   Vocabulary?: VocabularyResolvers<ContextType>;
   Wording?: WordingResolvers;
 };

@@ -46,7 +46,7 @@ export function boundTo(law: Law, id: NodeId, state: NodeId, day: string): Bound
     narrowed(law, ground, provision, state, day),
   );
   const custom = provision.custom ?? instrument.custom;
-  if (custom) grounds.push(customGround(law, custom, provision, day));
+  if (custom) grounds.push(customGround(law, custom, id, day));
   return { provision: id, state, answer: some(...grounds.map(({ answer }) => answer)), grounds };
 }
 
@@ -57,6 +57,13 @@ export function partyOn(law: Law, id: NodeId, state: NodeId, day: string): Groun
   const facts = [partyFact(law, instrument, state, row)];
   if (!row) return { basis: "party", answer: "open", facts };
   return { basis: "party", answer: asSureAs(isParty(row, day), row.verified), facts };
+}
+
+/** Why the instrument as a whole may bind the State on that day; none where it binds nobody by itself. */
+export function instrumentGrounds(law: Law, instrument: Instrument, state: NodeId, day: string): Ground[] {
+  const { id, custom } = instrument;
+  const grounds = consentGrounds(law, instrument, state, day);
+  return custom ? [...grounds, customGround(law, custom, id, day)] : grounds;
 }
 
 function isParty({ status, since, until }: PartyStatus, day: string): Answer {
@@ -100,16 +107,16 @@ function narrowed(law: Law, ground: Ground, provision: Provision, state: NodeId,
   return { ...ground, answer, facts };
 }
 
-function customGround(law: Law, custom: Custom, provision: Provision, day: string): Ground {
+function customGround(law: Law, custom: Custom, id: NodeId, day: string): Ground {
   const answer = custom.since === undefined ? "yes" : begun(custom.since, day);
   const since = custom.since === undefined ? "" : ` since ${custom.since}`;
-  const text = `${law.nameOf(provision.id)} holds as custom${since}, whoever joined.`;
+  const text = `${law.nameOf(id)} holds as custom${since}, whoever joined.`;
   const { source, verified } = custom;
   const fact = {
     text: custom.note ? `${text} ${custom.note}` : text,
     source,
     verified,
-    about: [provision.id],
+    about: [id],
   };
   return { basis: "custom", answer: asSureAs(answer, verified), facts: [fact] };
 }

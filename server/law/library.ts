@@ -1,5 +1,6 @@
+import { elementsIn } from "../model/elements.ts";
 import type { NodeId } from "../model/ids.ts";
-import type { Instrument, LawLibrary, LawState, Provision } from "../model/law.ts";
+import type { Element, Instrument, LawLibrary, LawState, Provision } from "../model/law.ts";
 
 /** The law library by id. */
 export interface Law {
@@ -8,6 +9,8 @@ export interface Law {
   instrument(id: NodeId): Instrument;
   /** A provision with the instrument that it is part of. */
   provision(id: NodeId): { readonly provision: Provision; readonly instrument: Instrument };
+  /** An element with the provision that it is written under. */
+  element(id: NodeId): { readonly element: Element; readonly provision: NodeId };
   state(id: NodeId): LawState;
   /** @example nameOf("prov:un-charter/2/4") // "UN Charter 2(4)" */
   nameOf(id: NodeId): string;
@@ -22,11 +25,19 @@ export function lawOf(library: LawLibrary): Law {
       instrument.provisions.map((provision) => [provision.id, { provision, instrument }]),
     ),
   );
+  const elements = new Map(
+    library.instruments.flatMap((instrument) =>
+      instrument.provisions.flatMap(({ id: provision, elements: tree }) =>
+        elementsIn(tree).map((element) => [element.id, { element, provision }]),
+      ),
+    ),
+  );
   const law: Law = {
     library,
-    has: (id) => instruments.has(id) || provisions.has(id) || states.has(id),
+    has: (id) => [instruments, provisions, states, elements].some((shelf) => shelf.has(id)),
     instrument: (id) => held(instruments.get(id), id),
     provision: (id) => held(provisions.get(id), id),
+    element: (id) => held(elements.get(id), id),
     state: (id) => held(states.get(id), id),
     nameOf: (id) => {
       if (states.has(id)) return law.state(id).short;

@@ -1,3 +1,4 @@
+import { elementsIn } from "../model/elements.ts";
 import type { NodeId } from "../model/ids.ts";
 import type {
   Custom,
@@ -125,13 +126,6 @@ function elementRow({ parts, ...element }: Element, index: number, provision: No
     elementOfProvision: [edge(element.id, provision)],
     ...requirements(element.id, parts, "element"),
   });
-}
-
-/** The elements of a tree with all their parts, in the order of the text. */
-function elementsIn(group: ElementGroup | undefined): Element[] {
-  return (group?.members ?? []).flatMap((member) =>
-    "provision" in member ? [] : [member, ...elementsIn(member.parts)],
-  );
 }
 
 function requirements(of: NodeId, group: ElementGroup | undefined, owner: "provision" | "element"): Owned {

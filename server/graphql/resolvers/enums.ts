@@ -3,6 +3,12 @@ function lowered<K extends string>(...names: K[]): Record<K, string> {
   return Object.fromEntries(names.map((name) => [name, name.toLowerCase()])) as Record<K, string>;
 }
 
+/** The same where the model joins words by hyphens. */
+function hyphened<K extends string>(...names: K[]): Record<K, string> {
+  const pairs = names.map((name) => [name, name.toLowerCase().replaceAll("_", "-")]);
+  return Object.fromEntries(pairs) as Record<K, string>;
+}
+
 export const enums = {
   Wording: lowered("DIGEST", "ORIGINAL"),
   ClaimKind: lowered("FACT", "LAW", "CLASSIFICATION", "CALL"),
@@ -11,4 +17,11 @@ export const enums = {
   LinkKind: lowered("CONTRADICTS", "QUALIFIES", "SUPPORTS", "SAME_AS"),
   NoteKind: lowered("CAUTION", "COMPARISON", "METHOD"),
   ValidBasis: lowered("PRINTED", "RESOLVED", "RECORD"),
+  Authority: hyphened("TREATY", "CUSTOM", "RESOLUTION", "SECONDARY_RULE", "SOFT_LAW", "NATIONAL_LAW"),
+  Verified: hyphened("PUBLIC_PAGE", "KNOWN", "UNCERTAIN"),
+  DeclarationVerb: lowered("ACCEPTS", "EXCLUDES", "REFERS"),
+  ElementKind: lowered("MATERIAL", "MENTAL", "CONTEXTUAL", "MODE", "NEGATIVE"),
+  LegalAnswer: lowered("YES", "NO", "OPEN"),
+  GroupOp: lowered("ALL", "ANY"),
+  QuestionEffect: lowered("OPENS", "BARS", "DELAYS"),
 };

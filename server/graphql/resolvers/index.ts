@@ -6,6 +6,8 @@ import { documents } from "./document.ts";
 import { entities } from "./entity.ts";
 import { enums } from "./enums.ts";
 import { findings } from "./finding.ts";
+import { laws } from "./law.ts";
+import { lawAnswers } from "./lawAnswer.ts";
 import { node } from "./node.ts";
 import { search } from "./search.ts";
 import { subgraphs } from "./subgraph.ts";
@@ -23,4 +25,6 @@ export const resolvers = [
   search,
   findings,
   vocabularies,
+  laws,
+  lawAnswers,
 ] as NonNullable<IExecutableSchemaDefinition<Context>["resolvers"]>;

@@ -1,17 +1,23 @@
 import { AppError } from "../../model/errors.ts";
 import { caseId, prefixOf } from "../../model/ids.ts";
 import type { Context } from "../context.ts";
+import { heldByLaw } from "../law.ts";
 import { MOST_A_PAGE } from "../pages.ts";
 import type { NodeParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 
-type TypeName = "Case" | "Document" | "Passage" | "Entity" | "Claim" | "Assertion" | "Note";
+type LawType = "LawState" | "Instrument" | "Provision" | "Element";
+type TypeName = "Case" | "Document" | "Passage" | "Entity" | "Claim" | "Assertion" | "Note" | LawType;
 
 const BY_PREFIX: Readonly<Record<string, TypeName>> = {
   ent: "Entity",
   clm: "Claim",
   ast: "Assertion",
   note: "Note",
+  state: "LawState",
+  ins: "Instrument",
+  prov: "Provision",
+  elm: "Element",
 };
 
 /** What an id names, by its form alone; undefined where it can name nothing. */
@@ -23,7 +29,8 @@ export function typeOfId(id: string): TypeName | undefined {
 }
 
 /** Anything by its id, or null where nothing has it. */
-export async function loadNode(id: string, { loaders }: Context): Promise<NodeParent | null> {
+export async function loadNode(id: string, context: Context): Promise<NodeParent | null> {
+  const { loaders } = context;
   switch (typeOfId(id)) {
     case "Case":
       return loaders.case.load(id);
@@ -39,6 +46,11 @@ export async function loadNode(id: string, { loaders }: Context): Promise<NodePa
       return loaders.assertion.load(id);
     case "Note":
       return loaders.note.load(id);
+    case "LawState":
+    case "Instrument":
+    case "Provision":
+    case "Element":
+      return heldByLaw(await context.law(), id);
     case undefined:
       return null;
   }

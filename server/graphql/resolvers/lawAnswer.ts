@@ -1,0 +1,45 @@
+import type { Resolvers } from "../resolvers.gen.ts";
+
+/** The parts of what the law requires and answers. */
+export const lawAnswers: Resolvers = {
+  ElementGroup: {
+    members: async ({ members }, _args, context) => {
+      const law = await context.law();
+      return members.map((member) =>
+        "provision" in member ? law.provision(member.provision).provision : member,
+      );
+    },
+  },
+  ElementOrProvision: {
+    __resolveType: ({ id }) => (id.startsWith("elm:") ? "Element" : "Provision"),
+  },
+  Element: {
+    provision: async ({ id }, _args, context) => {
+      const law = await context.law();
+      return law.provision(law.element(id).provision).provision;
+    },
+    parts: ({ parts }) => parts ?? null,
+  },
+  PartyStatus: {
+    state: async ({ state }, _args, context) => (await context.law()).state(state),
+    instrument: async ({ instrument }, _args, context) => (await context.law()).instrument(instrument),
+  },
+  PartyStatusOnDay: {
+    state: async ({ state }, _args, context) => (await context.law()).state(state),
+    instrument: async ({ instrument }, _args, context) => (await context.law()).instrument(instrument),
+    status: ({ row, instrument }) => (row ? { ...row, instrument } : null),
+  },
+  Bound: {
+    state: async ({ state }, _args, context) => (await context.law()).state(state),
+    instrument: async ({ instrument }, _args, context) => (await context.law()).instrument(instrument),
+    provision: async ({ provision }, _args, context) =>
+      provision ? (await context.law()).provision(provision).provision : null,
+    facts: ({ facts }) => [...facts],
+  },
+  LawFact: { about: ({ about }) => [...about] },
+  Forum: { questions: ({ questions }) => [...questions] },
+  JurisdictionQuestion: {
+    rule: async ({ rule }, _args, context) => (await context.law()).provision(rule).provision,
+    facts: ({ facts }) => [...facts],
+  },
+};
