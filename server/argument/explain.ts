@@ -1,6 +1,6 @@
 import type { Label, Standard, Tie } from "../model/argument.ts";
 import { type Evaluation, labelOf } from "./evaluate.ts";
-import { ACCEPTED, type Graph, REJECTED } from "./graph.ts";
+import { ACCEPTED, type Graph, LEFT_OPEN, REJECTED } from "./graph.ts";
 import { against, FAILS, HOLDS, IN, OPEN, OUT, type State, UNDERCUT, WAITS, winnersOf } from "./run.ts";
 
 /** Why an argument does what it does; every name is an id of the map. */
@@ -27,9 +27,10 @@ export interface Weighing {
 
 /** Why a statement has its label. What it names is enough to derive the label again. */
 export type Reason =
-  | { readonly because: "accepted" | "rejected" | "no-argument" }
+  | { readonly because: "accepted" | "rejected" | "left-open" | "no-argument" }
   | { readonly because: "assumed"; readonly by: readonly string[] }
   | { readonly because: "rival-stands"; readonly issue: string; readonly rival: string }
+  | { readonly because: "rival-open"; readonly issue: string; readonly rival: string }
   | { readonly because: "argued"; readonly argument: Account }
   | { readonly because: "arguments-fail"; readonly arguments: readonly Account[] }
   | { readonly because: "wins"; readonly weighing: Weighing; readonly arguments: readonly Account[] }
@@ -74,6 +75,7 @@ function reasonOf(graph: Graph, state: State, s: number): Reason {
   const rival = standingRival(graph, state, s);
   if (rival !== undefined)
     return { because: "rival-stands", issue: issueOf(graph, s), rival: idOf(graph, rival) };
+  if (given === LEFT_OPEN) return { because: "left-open" };
   if (args.length === 0) return { because: "no-argument" };
   const accounts = args.map((a) => accountOf(graph, state, a));
   if (args.every((a) => state.outcomes[a] === FAILS || state.outcomes[a] === UNDERCUT))
@@ -112,6 +114,9 @@ function atIssue(graph: Graph, state: State, s: number, own: readonly Account[])
   const all = live.flatMap((position) => graph.argumentsFor[position] ?? []);
   if (all.some((a) => state.outcomes[a] === WAITS))
     return { because: "waits", arguments: all.map((a) => accountOf(graph, state, a)) };
+  const open = live.find((position) => graph.given[position] === LEFT_OPEN);
+  if (open !== undefined)
+    return { because: "rival-open", issue: issueOf(graph, s), rival: idOf(graph, open) };
   const weighing = weighingOf(graph, state, s, live);
   const winners = winnersOf(graph, live, state.best);
   const accounts = live.flatMap((position) =>

@@ -18,7 +18,7 @@ export interface Graph {
   readonly undercuts: readonly (readonly number[])[];
   readonly issueOf: Int32Array;
   readonly standards: readonly Standard[];
-  /** 1 where the map accepts the statement, 2 where it rejects it. */
+  /** 1 where the map accepts the statement, 2 where it rejects it, 3 where it leaves it open. */
   readonly given: Uint8Array;
   /** 1 where some argument assumes the statement and none concludes it. */
   readonly assumable: Uint8Array;
@@ -31,6 +31,9 @@ export interface Graph {
 
 export const ACCEPTED = 1;
 export const REJECTED = 2;
+export const LEFT_OPEN = 3;
+
+const GIVEN_NUMBERS = { accepted: ACCEPTED, rejected: REJECTED, open: LEFT_OPEN } as const;
 
 /** @throws TypeError where the map names a statement that it does not hold: such a map has faults (validate.ts). */
 export function compile(map: ArgumentMap, profile: Profile): Graph {
@@ -90,7 +93,7 @@ function compileIssues(map: ArgumentMap, profile: Profile, number: (id: string) 
 function beforehand(map: ArgumentMap, number: (id: string) => number, argumentsFor: number[][]) {
   const given = new Uint8Array(map.statements.length);
   map.statements.forEach((statement, s) => {
-    if (statement.given) given[s] = statement.given === "accepted" ? ACCEPTED : REJECTED;
+    if (statement.given) given[s] = GIVEN_NUMBERS[statement.given];
   });
   const assumable = new Uint8Array(map.statements.length);
   for (const { premises } of map.arguments)

@@ -1,6 +1,6 @@
 import type { Evaluation } from "./evaluate.ts";
 import type { Framework } from "./framework.ts";
-import { ACCEPTED, type Graph, REJECTED } from "./graph.ts";
+import { ACCEPTED, type Graph, LEFT_OPEN, REJECTED } from "./graph.ts";
 import { weigh } from "./weighing.ts";
 
 /**
@@ -69,7 +69,8 @@ class Forest {
   #treesFor(s: number, above: ReadonlySet<number>): Tree[] {
     this.#spend();
     if (this.#graph.given[s] === ACCEPTED || this.#assumed[s] === 1) return [this.#tree(s, undefined, [])];
-    if (this.#graph.given[s] === REJECTED || above.has(s)) return [];
+    const given = this.#graph.given[s];
+    if (given === REJECTED || given === LEFT_OPEN || above.has(s)) return [];
     const within = new Set([...above, s]);
     return (this.#graph.argumentsFor[s] ?? []).flatMap((a) => this.#treesOf(a, s, within));
   }

@@ -1,4 +1,4 @@
-import { ACCEPTED, type Graph, REJECTED } from "./graph.ts";
+import { ACCEPTED, type Graph, LEFT_OPEN, REJECTED } from "./graph.ts";
 import { meets } from "./standards.ts";
 import { weigh } from "./weighing.ts";
 
@@ -66,8 +66,9 @@ class Run {
     this.#undercuttersOpen = Int32Array.from(graph.undercutters, (list) => list.length);
     this.#hit = new Uint8Array(count);
     this.#waiting = Int32Array.from(graph.argumentsFor, (list) => list.length);
-    // A rejected position is no rival: nothing waits for it.
-    const waitsFor = (s: number) => (given[s] === REJECTED ? 0 : (this.#waiting[s] ?? 0));
+    // A rejected position is no rival: nothing waits for it. For one that is left open, its issue waits to the end.
+    const waitsFor = (s: number) =>
+      given[s] === REJECTED ? 0 : (this.#waiting[s] ?? 0) + (given[s] === LEFT_OPEN ? 1 : 0);
     this.#waitingAtIssue = Int32Array.from(graph.positions, (list) =>
       list.reduce((sum, s) => sum + waitsFor(s), 0),
     );
@@ -94,7 +95,7 @@ class Run {
     for (const list of positions)
       if (list.some((s) => this.#state.labels[s] === IN)) for (const s of list) this.#label(s, OUT);
     argumentsFor.forEach((list, s) => {
-      if (list.length === 0) this.#label(s, OUT);
+      if (list.length === 0 && this.#given[s] !== LEFT_OPEN) this.#label(s, OUT);
     });
   }
 
@@ -104,6 +105,7 @@ class Run {
     const rivals = positions[issueOf[s] ?? -1] ?? [];
     const speaks = (rival: number) =>
       this.#given[rival] === ACCEPTED ||
+      this.#given[rival] === LEFT_OPEN ||
       (this.#given[rival] !== REJECTED && (assumable[rival] === 1 || argumentsFor[rival]?.length !== 0));
     return rivals.some((rival) => rival !== s && speaks(rival));
   }
@@ -146,10 +148,11 @@ class Run {
   /** An argument for `s` was settled: perhaps that decides it, or its issue. */
   #judge(s: number): void {
     const pro = this.#state.best[s] as number;
-    if (this.#waiting[s] === 0 && pro === 0) this.#label(s, OUT);
+    const isLeftOpen = this.#given[s] === LEFT_OPEN;
+    if (this.#waiting[s] === 0 && pro === 0 && !isLeftOpen) this.#label(s, OUT);
     const issue = this.#graph.issueOf[s] as number;
     if (issue < 0) {
-      if (pro > 0) this.#label(s, IN);
+      if (pro > 0 && !isLeftOpen) this.#label(s, IN);
       return;
     }
     if (this.#given[s] === REJECTED) return;

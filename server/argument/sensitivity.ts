@@ -1,7 +1,7 @@
 import type { ArgumentMap, Label, Profile } from "../model/argument.ts";
 import { coneOf } from "./cone.ts";
 import { labelOf } from "./evaluate.ts";
-import { ACCEPTED, compile, type Graph, REJECTED } from "./graph.ts";
+import { ACCEPTED, compile, type Graph, LEFT_OPEN, REJECTED } from "./graph.ts";
 import { IN, run } from "./run.ts";
 
 /** A leaf taken the other way: what is established would be rejected, what is not would be accepted. */
@@ -85,7 +85,7 @@ export function stability(map: ArgumentMap, profile: Profile, target: string): S
 
 class Trial {
   readonly label: Label;
-  /** Statements of the cone that no argument concludes; the target itself is not one of its reasons. */
+  /** Statements of the cone that arguments do not decide; the target itself is not one of its reasons. */
   readonly leaves: readonly number[];
   readonly #graph: Graph;
   readonly #target: number;
@@ -105,7 +105,7 @@ class Trial {
     this.#base = state.labels;
     this.label = labelOf(state, this.#target);
     this.leaves = [...graph.argumentsFor.keys()].filter(
-      (s) => graph.argumentsFor[s]?.length === 0 && s !== this.#target,
+      (s) => (graph.argumentsFor[s]?.length === 0 || graph.given[s] === LEFT_OPEN) && s !== this.#target,
     );
   }
 
@@ -135,7 +135,8 @@ class Trial {
   }
 
   openLeaves(): number[] {
-    return this.leaves.filter((leaf) => this.#graph.given[leaf] === 0);
+    const { given } = this.#graph;
+    return this.leaves.filter((leaf) => given[leaf] === 0 || given[leaf] === LEFT_OPEN);
   }
 
   mayAccept(accepted: readonly number[]): boolean {

@@ -17,12 +17,16 @@ export function sentenceOf({ statement, label, reason }: Explanation): string {
       return `${head}: the map takes it as given.`;
     case "rejected":
       return `${head}: the map rejects it.`;
+    case "left-open":
+      return `${head}: the map leaves it open.`;
     case "no-argument":
       return `${head}: no argument concludes it.`;
     case "assumed":
       return `${head}: ${names(reason.by)} ${reason.by.length === 1 ? "assumes" : "assume"} it, and nothing speaks about it.`;
     case "rival-stands":
       return `${head}: its rival ${reason.rival} stands in issue ${reason.issue}.`;
+    case "rival-open":
+      return `${head}: its rival ${reason.rival} in issue ${reason.issue} is left open.`;
     case "argued":
       return `${head}: ${account(reason.argument)}.`;
     case "arguments-fail":

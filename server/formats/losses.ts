@@ -7,6 +7,7 @@ export interface Holds {
   readonly ties?: boolean;
   readonly standards?: boolean;
   readonly rejected?: boolean;
+  readonly leftOpen?: boolean;
   readonly accepted?: boolean;
   readonly kinds?: boolean;
   readonly anchors?: boolean;
@@ -25,6 +26,7 @@ export function lossesOf(map: ArgumentMap, holds: Holds): string[] {
   for (const { id, given, kind, anchors } of map.statements) {
     unless(holds.accepted, given === "accepted", `That “${id}” is accepted.`);
     unless(holds.rejected, given === "rejected", `That “${id}” is rejected.`);
+    unless(holds.leftOpen, given === "open", `That “${id}” is left open.`);
     unless(holds.kinds, kind !== undefined, `The kind of “${id}”.`);
     unless(holds.anchors, anchors !== undefined, `The anchors of “${id}”.`);
   }

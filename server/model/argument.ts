@@ -21,7 +21,8 @@ export interface Statement {
   readonly anchors?: readonly string[];
 }
 
-export const GIVENS = ["accepted", "rejected"] as const;
+export const GIVENS = ["accepted", "rejected", "open"] as const;
+/** What is given as open stays open whatever is said, until it or a rival of it is accepted, or it is rejected. */
 export type Given = (typeof GIVENS)[number];
 
 export const PREMISE_TYPES = ["ordinary", "assumption", "exception"] as const;

@@ -126,7 +126,8 @@ export function anyMap(d: Dice, size = 8): ArgumentMap {
         };
       }
     }
-    return { id, text: `Text of ${id}`, ...(d.chance(0.1) ? { given: "rejected" as const } : {}) };
+    const given = d.chance(0.2) ? { given: d.pick(["rejected", "open"] as const) } : {};
+    return { id, text: `Text of ${id}`, ...given };
   });
   const args = Array.from({ length: d.below(2 * size) }, (_, i) => anyArgument(d, ids, i));
   return { statements, arguments: args, issues };

@@ -66,7 +66,7 @@ export function byDefinition(
   const assumed = map.statements.filter(({ id }) => isAssumed(id)).map(({ id }) => id);
   for (const { id } of map.statements) {
     const decided = given(id);
-    if (decided) labels.set(id, decided === "accepted" ? "in" : "out");
+    if (decided === "accepted" || decided === "rejected") labels.set(id, decided === "accepted" ? "in" : "out");
     else if (assumed.includes(id)) labels.set(id, "in");
   }
   for (const { positions } of map.issues)
@@ -75,7 +75,8 @@ export function byDefinition(
   const ids = map.statements.map(({ id }) => id);
   for (let changed = true; changed; ) {
     changed = false;
-    for (const id of order(ids)) if (label(id) === "open" && step(id)) changed = true;
+    for (const id of order(ids))
+      if (label(id) === "open" && given(id) !== "open" && step(id)) changed = true;
   }
   return new Map(ids.map((id) => [id, label(id)]));
 
@@ -90,7 +91,7 @@ export function byDefinition(
         ?.positions.map((p) => p.statement)
         .filter((s) => s !== id) ?? [];
     const speaks = (s: string) =>
-      given(s) !== "rejected" && (given(s) === "accepted" || assumable(s) || argumentsFor(s).length > 0);
+      given(s) !== "rejected" && (given(s) !== undefined || assumable(s) || argumentsFor(s).length > 0);
     return given(id) === undefined && assumable(id) && !rivals.some(speaks);
   }
 
@@ -140,6 +141,7 @@ export function byDefinition(
       labels.set(id, "in");
       return true;
     }
+    if (issue.positions.some((p) => given(p.statement) === "open")) return false;
     const live = issue.positions.map((p) => p.statement).filter((s) => given(s) !== "rejected");
     if (!live.flatMap(argumentsFor).every(applicable)) return false;
     return resolve(live, issue);

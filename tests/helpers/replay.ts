@@ -61,6 +61,8 @@ function derive(statement: string, reason: Reason, sofar: Sofar): Label | undefi
       if (reason.because === "loses") return met ? undefined : "out";
       return reason.tie === "block" ? "out" : undefined;
     }
+    case "left-open":
+    case "rival-open":
     case "waits":
       return undefined;
   }

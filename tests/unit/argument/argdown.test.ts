@@ -187,6 +187,6 @@ test("Argdown: what no map can hold is refused with its line", () => {
     "14: The inference does not end on its line.",
     "15: There is no premise (7).",
     "20: It is not said which premise of <X> this is about.",
-    '21: given: Invalid option: expected one of "accepted"|"rejected".',
+    '21: given: Invalid option: expected one of "accepted"|"rejected"|"open".',
   ]);
 });

@@ -1,8 +1,12 @@
 import { expect, test } from "vitest";
-import { evaluate } from "../../../server/argument/evaluate.ts";
+import { type Evaluation, evaluate } from "../../../server/argument/evaluate.ts";
+import { explanationsOf } from "../../../server/argument/explain.ts";
 import { loopsOf } from "../../../server/argument/loops.ts";
+import { applyOverlay } from "../../../server/argument/overlay.ts";
 import { GRADED, PROFILES } from "../../../server/argument/profiles.ts";
+import { stability } from "../../../server/argument/sensitivity.ts";
 import { faultsOf } from "../../../server/argument/validate.ts";
+import { sentenceOf } from "../../../server/argument/words.ts";
 import type { ArgumentMap } from "../../../server/model/argument.ts";
 import { anyMap, argument, dice, issue, mapOf, reordered } from "../../helpers/maps.ts";
 import { byDefinition } from "../../helpers/oracle.ts";
@@ -65,6 +69,32 @@ test("an exception defeats an argument once it is established", () => {
     );
   expect(labels(map(["p"]))).toEqual({ p: "in", e: "out", c: "in" });
   expect(labels(map(["p", "e"]))).toEqual({ p: "in", e: "in", c: "out" });
+});
+
+test("what a map leaves open stays open whatever speaks for it, and its issue waits with it", () => {
+  const left = (id: string, map: ArgumentMap): ArgumentMap => ({
+    ...map,
+    statements: map.statements.map((one) => (one.id === id ? { ...one, given: "open" } : one)),
+  });
+  const lines = [argument("a", ["p"], "c"), argument("b", ["c"], "d"), argument("e", ["p"], "r")];
+  expect(labels(left("c", mapOf(lines, [], ["p"])))).toEqual({ p: "in", c: "open", d: "open", r: "in" });
+  const rivals = left("c", mapOf(lines, [issue("i", ["c", "r"])], ["p"]));
+  expect(labels(rivals)).toEqual({ p: "in", c: "open", d: "open", r: "open" });
+  expect(labels(applyOverlay(rivals, { accept: ["r"] }))).toEqual({ p: "in", c: "out", d: "out", r: "in" });
+  expect(labels(applyOverlay(rivals, { reject: ["c"] }))).toEqual({ p: "in", c: "out", d: "out", r: "in" });
+  expect(evaluate(rivals, GRADED)).toSatisfy((evaluation: Evaluation) =>
+    explanationsOf(evaluation).map(sentenceOf).includes("r is open: its rival c in issue i is left open."),
+  );
+});
+
+test("what is left open is a leaf that one could accept or reject", () => {
+  const map = mapOf([argument("a", ["p"], "c"), argument("b", ["c"], "d")], [], ["p"]);
+  const open = map.statements.map((one) => (one.id === "c" ? { ...one, given: "open" as const } : one));
+  expect(stability({ ...map, statements: open }, GRADED, "d")).toEqual({
+    computed: true,
+    openLeaves: ["c"],
+    labels: ["out", "in"],
+  });
 });
 
 test("a statement that carries itself only stays open, and its loop is named", () => {

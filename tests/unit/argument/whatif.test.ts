@@ -112,7 +112,8 @@ test("load-bearing premises: flipping a leaf on the whole map says the same, for
     const target = d.pick(map.statements).id;
     const before = evaluate(map, profile).labels;
     const leaves = map.statements.filter(
-      ({ id }) => id !== target && !map.arguments.some(({ conclusion }) => conclusion === id),
+      ({ id, given }) =>
+        id !== target && (given === "open" || !map.arguments.some(({ conclusion }) => conclusion === id)),
     );
     const expected = leaves.flatMap(({ id }) => {
       const to = before.get(id) === "in" ? ("rejected" as const) : ("accepted" as const);
