@@ -32,6 +32,14 @@ export interface CostLimits {
 
 /** How many items a list is expected to hold that has no page size: the speakers of a chain, the links of a claim. */
 const LIST_GUESS = 4;
+/** Lists without pages that hold far more: those of the law library, which is as large as it is written. */
+const LONG_LISTS: Readonly<Record<string, number>> = {
+  "Query.partyStatus": 320,
+  "Query.boundOn": 80,
+  "LawState.partyTo": 40,
+  "Entity.partyTo": 40,
+  "Instrument.provisions": 20,
+};
 const PAGE_ARGUMENTS: ReadonlySet<string> = new Set(["first", "last", "limit"]);
 
 interface Operation {
@@ -126,7 +134,8 @@ function fieldRows(node: FieldNode, parent: ParentType, page: number | undefined
   const type = getNamedType(field.type);
   if (!node.selectionSet || !isCompositeType(type)) return 0;
   const isList = isListType(getNullableType(field.type));
-  const items = isList ? (asked ?? page ?? LIST_GUESS) : 1;
+  const long = LONG_LISTS[`${"name" in parent ? parent.name : ""}.${field.name}`];
+  const items = isList ? (asked ?? long ?? page ?? LIST_GUESS) : 1;
   return items * (1 + rowsOf(node.selectionSet, type as ParentType, isList ? undefined : asked, walk));
 }
 

@@ -41,6 +41,18 @@ describe("the expected rows", () => {
     expect(rows("query ($n: Int) { things(first: $n) { nodes { id } } }")).toBe(1 + 50);
   });
 
+  test("lists of the law library weigh what they hold, unless fewer are asked for", () => {
+    const law = buildSchema(
+      "type Query { partyStatus(states: [ID!]): [Row!]! } type Row { instrument: Instrument! } type Instrument { provisions: [Row!]! id: ID! }",
+    );
+    const count = (query: string) => expectedRows(law, parse(query), {}, { rows: 0, page: 500 });
+    expect(count("{ partyStatus { instrument { id } } }")).toBe(320 * 2);
+    expect(count('{ partyStatus(states: ["a"]) { instrument { id } } }')).toBe(4 * 2);
+    expect(count("{ partyStatus { instrument { provisions { instrument { id } } } } }")).toBe(
+      320 * (1 + 1 + 20 * 2),
+    );
+  });
+
   test("pages within pages multiply", () => {
     expect(rows("{ things(first: 100) { nodes { things(first: 100) { nodes { id } } } } }")).toBe(
       1 + 100 * (1 + (1 + 100)),
