@@ -110,6 +110,36 @@ MATCH (o:Entity {id: row.object})
 CREATE (s)-[r:LEADS]->(o)
 SET r = row.props
 
+// @name relation.create.ordered
+// Draws the edges of claims that say ORDERED. A row: { subject, object, props }.
+// @mode write
+// @param rows: [Map!]!
+UNWIND $rows AS row
+MATCH (s:Entity {id: row.subject})
+MATCH (o:Entity {id: row.object})
+CREATE (s)-[r:ORDERED]->(o)
+SET r = row.props
+
+// @name relation.create.undertook
+// Draws the edges of claims that say UNDERTOOK. A row: { subject, object, props }.
+// @mode write
+// @param rows: [Map!]!
+UNWIND $rows AS row
+MATCH (s:Entity {id: row.subject})
+MATCH (o:Entity {id: row.object})
+CREATE (s)-[r:UNDERTOOK]->(o)
+SET r = row.props
+
+// @name relation.create.confirmed
+// Draws the edges of claims that say CONFIRMED. A row: { subject, object, props }.
+// @mode write
+// @param rows: [Map!]!
+UNWIND $rows AS row
+MATCH (s:Entity {id: row.subject})
+MATCH (o:Entity {id: row.object})
+CREATE (s)-[r:CONFIRMED]->(o)
+SET r = row.props
+
 // @name relation.create.sent
 // Draws the edges of claims that say SENT. A row: { subject, object, props }.
 // @mode write
@@ -128,6 +158,16 @@ UNWIND $rows AS row
 MATCH (s:Entity {id: row.subject})
 MATCH (o:Entity {id: row.object})
 CREATE (s)-[r:DEPLOYED_TO]->(o)
+SET r = row.props
+
+// @name relation.create.trains
+// Draws the edges of claims that say TRAINS. A row: { subject, object, props }.
+// @mode write
+// @param rows: [Map!]!
+UNWIND $rows AS row
+MATCH (s:Entity {id: row.subject})
+MATCH (o:Entity {id: row.object})
+CREATE (s)-[r:TRAINS]->(o)
 SET r = row.props
 
 // @name relation.create.fights_alongside

@@ -192,6 +192,8 @@ export interface WriteQueries {
   "relation.create.commits": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say COMPLICIT_BY_SILENCE. A row: { subject, object, props }. */
   "relation.create.complicit_by_silence": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say CONFIRMED. A row: { subject, object, props }. */
+  "relation.create.confirmed": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say CONSCRIPTS. A row: { subject, object, props }. */
   "relation.create.conscripts": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say CONTRIBUTES_TO. A row: { subject, object, props }. */
@@ -256,6 +258,8 @@ export interface WriteQueries {
   "relation.create.leads": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say OPERATES. A row: { subject, object, props }. */
   "relation.create.operates": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say ORDERED. A row: { subject, object, props }. */
+  "relation.create.ordered": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say PART_OF_INSTRUMENT. A row: { subject, object, props }. */
   "relation.create.part_of_instrument": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say PAYS. A row: { subject, object, props }. */
@@ -308,6 +312,10 @@ export interface WriteQueries {
   "relation.create.trafficked": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say TRAFFICS. A row: { subject, object, props }. */
   "relation.create.traffics": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say TRAINS. A row: { subject, object, props }. */
+  "relation.create.trains": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say UNDERTOOK. A row: { subject, object, props }. */
+  "relation.create.undertook": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say WARRANT_ISSUED_AGAINST. A row: { subject, object, props }. */
   "relation.create.warrant_issued_against": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say WILL_DEAL_WITH. A row: { subject, object, props }. */
@@ -447,6 +455,7 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "relation.create.coerces": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.commits": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.complicit_by_silence": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.confirmed": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.conscripts": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.contributes_to": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.deceive": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
@@ -479,6 +488,7 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "relation.create.killed_in": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.leads": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.operates": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.ordered": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.part_of_instrument": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.pays": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.produced_no": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
@@ -505,6 +515,8 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "relation.create.took_place_in": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.trafficked": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.traffics": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.trains": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.undertook": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.warrant_issued_against": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.will_deal_with": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.withholds_from": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
