@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { lazy, Suspense, useEffect, useMemo, useState } from "react";
 import { Provider } from "urql";
 import { makeClient } from "./api/client.ts";
 import { Findings } from "./panels/findings/Findings.tsx";
@@ -97,23 +97,41 @@ function usePageKeys(route: Route, setOpen: (open: "search" | "keys") => void): 
   useKey("escape", () => select(null));
 }
 
-/** The open screen. Arriving at another moves the focus to its heading, so that a screen reader begins there. */
 function Main({ route }: { route: Route }) {
-  const arrivals = useNavigation((n) => n.arrivals);
-  const main = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (arrivals === 0) return;
-    const heading = main.current?.querySelector<HTMLElement>("h1[tabindex]");
-    (heading ?? main.current)?.focus({ preventScroll: true });
-    if (!location.hash) scrollTo(0, 0);
-  }, [arrivals]);
   return (
-    <main id="main" className={css.main} tabIndex={-1} ref={main}>
+    <main id="main" className={css.main} tabIndex={-1}>
       <Suspense>
         <Screen route={route} />
+        <Arrival />
       </Suspense>
     </main>
   );
+}
+
+/**
+ * Arriving at a screen moves the focus to its heading, so that a screen reader begins there. It stands beside the
+ * screen, because what waits for the screen's code waits with it.
+ */
+function Arrival() {
+  const arrivals = useNavigation((n) => n.arrivals);
+  useEffect(() => {
+    if (arrivals === 0) return;
+    if (!location.hash) scrollTo(0, 0);
+    return afterDialogs(() => {
+      const main = document.getElementById("main");
+      const heading = main?.querySelector<HTMLElement>("h1[tabindex]");
+      (heading ?? main)?.focus({ preventScroll: true });
+    });
+  }, [arrivals]);
+  return null;
+}
+
+/** A dialog that closes keeps the focus until its last frame, and lets it fall to the page in the next. */
+function afterDialogs(act: () => void): () => void {
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(act);
+  });
+  return () => cancelAnimationFrame(frame);
 }
 
 function Screen({ route }: { route: Route }) {

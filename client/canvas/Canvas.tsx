@@ -101,6 +101,7 @@ function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: 
   const kinds = useContext(KindsContext);
   const runner = useRef<LayoutRunner | null>(null);
   const drawn = useRef(false);
+  const openedOn = useRef("");
   const [settled, setSettled] = useState(false);
   useEffect(() => {
     runner.current = layoutRunner();
@@ -115,7 +116,9 @@ function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: 
     if (!stage) return;
     const { places, opened, selection } = latest.current;
     const plan = planOf(elements, new Set(opened), places);
-    const first = !drawn.current;
+    // Another view is looked at whole; one that grows stays where the reader looks.
+    const another = openedOn.current !== opened.join();
+    openedOn.current = opened.join();
     const middle = selection ?? opened[0] ?? null;
     setSettled(false);
     runner.current?.run(plan, ({ stage: when, result }) => {
@@ -123,7 +126,7 @@ function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: 
       else stage.open(elements, result, latest.current.selection, middle);
       drawn.current = true;
       stage.move(result).then(() => {
-        if (first) stage.fit(middle, false);
+        if (another) stage.fit(middle, false);
         else stage.fitIfOutside(latest.current.selection);
         latest.current.onPlaced(stage.places(), when === "settled");
         setSettled(when === "settled");

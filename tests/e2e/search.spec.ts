@@ -22,7 +22,7 @@ describe.skipIf(WITHOUT_BROWSER)("search", () => {
     const { page, axe, picture, wrongs, close } = await searching("forced lab");
     const first = page.getByRole("option", { name: /Forced labour/ }).first();
     await first.waitFor();
-    expect(await first.locator("mark").allInnerTexts()).toEqual(["Forced", "lab"]);
+    await expect.poll(() => first.locator("mark").allInnerTexts()).toEqual(["Forced", "lab"]);
     expect(await page.getByRole("group", { name: /entities/i }).count()).toBe(1);
     await expect
       .poll(() => page.locator("#live").innerText())
@@ -38,6 +38,25 @@ describe.skipIf(WITHOUT_BROWSER)("search", () => {
     await page.getByRole("option").first().waitFor();
     await page.keyboard.press("Enter");
     await expect.poll(() => page.url()).toMatch(/\/explore\?sel=ent:kim-jong-un-regime&steps=/);
+    await close();
+  });
+
+  test("what is opened from the search takes the focus, from another screen and from the same", async () => {
+    const { page, close } = await searching("kim jong-un regime");
+    const focused = () => page.evaluate(() => document.activeElement?.tagName ?? "");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("Enter");
+    await page.locator("[data-settled='true']").waitFor();
+    await expect.poll(focused).toMatch(/^(H1|MAIN)$/);
+    await page.keyboard.press("/");
+    await page.keyboard.type("vladimir putin");
+    await page
+      .getByRole("option", { name: /Vladimir Putin/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.url()).toContain("sel=ent:vladimir-putin");
+    await expect.poll(focused).toBe("H1");
     await close();
   });
 
