@@ -43,6 +43,12 @@ module.exports = {
       "Evaluation is a function of the model only.",
     ),
     only(
+      "mapping-is-pure",
+      "^server/mapping/",
+      "^server/(mapping|argument|law|model)/",
+      "A case and the law become one map; where it is kept is not its business.",
+    ),
+    only(
       "formats-are-pure",
       "^server/formats/",
       "^server/(formats|argument|text|model)/",
@@ -95,13 +101,13 @@ module.exports = {
     only(
       "ingest-sees-the-port",
       "^server/ingest/",
-      `^server/(ingest/|casefile/|lawfile/|model/|${PORT})`,
+      `^server/(ingest/|casefile/|lawfile/|mapping/|law/|model/|${PORT})`,
       "Ingestion writes through the port.",
     ),
     only(
       "graphql-sees-no-adapter",
       "^server/graphql/",
-      `^server/(graphql|model|argument|law|casefile|ingest|export|finding|search)/|^server/${PORT}`,
+      `^server/(graphql|model|argument|law|mapping|casefile|ingest|export|finding|search)/|^server/${PORT}`,
       "Resolvers speak to the port.",
     ),
     only(
@@ -113,7 +119,7 @@ module.exports = {
     only(
       "commands-see-the-root",
       "^server/command/",
-      "^server/(command/|ingest/|model/|argument/|law/|formats/|config\\.ts|main\\.ts)",
+      "^server/(command/|ingest/|model/|argument/|law/|mapping/|formats/|config\\.ts|main\\.ts)",
       "A command asks the composition root for a house, or a pure room for an answer; it picks no store.",
     ),
     only(
@@ -149,7 +155,7 @@ module.exports = {
       name: "pure-means-pure",
       comment: "No node built-ins in pure folders: they run anywhere and are tested without anything.",
       severity: "error",
-      from: { path: "^server/(model|argument|formats|law|text|casefile|lawfile|export|finding)/" },
+      from: { path: "^server/(model|argument|formats|law|mapping|text|casefile|lawfile|export|finding)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

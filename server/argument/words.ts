@@ -9,6 +9,22 @@ const STANDARD_WORDS: Readonly<Record<Standard, string>> = {
   DV: "dialectical validity",
 };
 
+/** Where an explanation names something of the map. */
+const NAMES: ReadonlySet<string> = new Set(
+  "statement argument issue rival to premises undercutters waitsFor rivals winners by".split(" "),
+);
+
+/** The explanation with the names that readers know in place of ids. */
+export function named(explanation: Explanation, nameOf: (id: string) => string): Explanation {
+  const rename = (value: unknown, isName: boolean): unknown => {
+    if (typeof value === "string") return isName ? nameOf(value) : value;
+    if (Array.isArray(value)) return value.map((one) => rename(one, isName));
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, rename(one, NAMES.has(key))]));
+  };
+  return rename(explanation, false) as Explanation;
+}
+
 /** @example "intent is not established: intent weighs 1 against 4, which does not meet beyond reasonable doubt." */
 export function sentenceOf({ statement, label, reason }: Explanation): string {
   const head = `${statement} is ${LABEL_WORDS[label]}`;

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { text } from "node:stream/consumers";
 import { evaluate as evaluateMap, inputText } from "../argument/evaluate.ts";
@@ -22,32 +21,50 @@ import {
   type Profile,
 } from "../model/argument.ts";
 import { AppError, faultLine } from "../model/errors.ts";
-import { type OverlayOptions, overlayOf } from "./overlay.ts";
+import { hashOf, printJson } from "./answer.ts";
+import { type CaseOptions, caseFolder, evaluateCase } from "./evaluateCase.ts";
+import { overlayOf } from "./overlay.ts";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.ts";
 
-export interface EvaluateOptions extends OverlayOptions {
-  readonly format: string;
+export interface EvaluateOptions extends CaseOptions {
+  /** Left out where a case is named. */
+  readonly format?: string;
   readonly semantics?: string;
   readonly profile?: string;
-  readonly json?: boolean;
 }
 
 /** Enumerating extensions may take long; after this the answer is that it was not computed. */
 const ENUMERATE_MS = 10_000;
 
-/** `redthread evaluate FILE --format F`: what a file of arguments establishes. Needs no store and writes nothing. */
+/**
+ * `redthread evaluate CASE` or `redthread evaluate FILE --format F`: what the map of a case, or a file of arguments,
+ * establishes. Needs no store and writes nothing.
+ */
 export async function evaluate(
   file: string,
   options: EvaluateOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
+  if (options.format === undefined) return await answerCase(file, options, terminal);
   const format = FORMATS.get(options.format);
   if (!format)
     throw usage(`There is no format ${options.format}. Use one of ${[...FORMATS.keys()].join(", ")}.`);
+  if (options.accusation?.length || options.on !== undefined)
+    throw usage("--accusation and --on are for cases. Leave them out for a file.");
   const source = await sourceOf(file);
   return format.kind === "map"
     ? answerMap(format, source, file, options, terminal)
     : answerFramework(format, source, file, options, terminal);
+}
+
+async function answerCase(name: string, options: EvaluateOptions, terminal: Terminal): Promise<ExitCode> {
+  const dir = caseFolder(name);
+  if (dir === undefined)
+    throw usage(
+      `There is no case ${name}. Name the folder of one, or say with --format how a file is written.`,
+    );
+  if (options.semantics !== undefined) throw usage("--semantics is for abstract frameworks, not for a case.");
+  return await evaluateCase(dir, profileOf(options.profile ?? "graded"), options, terminal);
 }
 
 function usage(message: string, cause?: unknown): AppError {
@@ -192,12 +209,4 @@ function tellFaults(
     `redthread: the file cannot be evaluated: ${faults.length === 1 ? "1 fault" : `${faults.length} faults`}.`,
   );
   return EXIT.faults;
-}
-
-function hashOf(input: string): string {
-  return createHash("sha256").update(input).digest("hex");
-}
-
-function printJson(value: unknown): string {
-  return JSON.stringify(value, null, 2);
 }

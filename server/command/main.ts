@@ -75,9 +75,11 @@ function each(value: string, before: string[] = []): string[] {
 function evaluation(root: Command, done: (code: ExitCode) => void): void {
   root
     .command("evaluate")
-    .description("say what a file of arguments establishes, and why; needs no store")
-    .argument("<file>", "a file with arguments, or - for standard input")
-    .requiredOption("--format <format>", `how it is written: ${[...FORMATS.keys()].join(", ")}`)
+    .description("say what the map of a case, or a file of arguments, establishes, and why; needs no store")
+    .argument("<case|file>", "a case by name or folder; or a file with arguments, - for standard input")
+    .option("--format <format>", `how a file is written: ${[...FORMATS.keys()].join(", ")}`)
+    .option("--accusation <id>", "of a case: this accusation only; may stand several times", each)
+    .option("--on <day>", "of a case: the day on which one asks which court could hear it (default: today)")
     .option(
       "--semantics <name>",
       "of a framework: grounded, complete, preferred or stable (default: grounded)",
