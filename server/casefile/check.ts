@@ -1,3 +1,4 @@
+import { type Law, lawOf } from "../law/library.ts";
 import type { Claim, Document, Entity, Link, Note } from "../model/case.ts";
 import type { ShortId } from "../model/ids.ts";
 import type { LawBook } from "../model/law.ts";
@@ -9,7 +10,7 @@ import type { Head } from "./head.ts";
 import { checkLinks } from "./links.ts";
 import type { MappingParts } from "./mapping.ts";
 import { checkMapping } from "./mappingCheck.ts";
-import { checkMappingLaw } from "./mappingLaw.ts";
+import { checkMappingLaw, expectLaw } from "./mappingLaw.ts";
 import { checkNotes } from "./notes.ts";
 
 /** All that was read of a case, before its parts are known to fit together. */
@@ -48,6 +49,12 @@ export function checkParts(
   checkNotes(parts.notes, register);
   checkMapping(parts.mapping, parts, faults, register);
   if (law) checkMappingLaw(parts.mapping, law, faults);
+  if (law) checkEntityLaw(parts.entities, lawOf(law.library), faults);
+}
+
+/** What an entity says it is, the law library holds. A State may be one of which the library does not speak. */
+function checkEntityLaw(entities: readonly Item<Entity>[], law: Law, faults: Faults): void {
+  for (const { value, place } of entities) if (value.law) expectLaw(law, value.law, place, ["law"], faults);
 }
 
 function checkDocuments(documents: readonly Item<Document>[], faults: Faults, register: Register): void {

@@ -23,12 +23,15 @@ export function checkMappingLaw(parts: MappingParts, book: LawBook, faults: Faul
   }
 }
 
-function expectLaw(law: Law, id: NodeId, place: Place, path: Path, faults: Faults): boolean {
+/** @returns whether the law library holds it; where it does not, a fault says so. */
+export function expectLaw(law: Law, id: NodeId, place: Place, path: Path, faults: Faults): boolean {
   if (law.has(id)) return true;
   const { states, instruments } = law.library;
-  const known = id.startsWith("state:")
-    ? states.map((state) => state.id)
-    : instruments.flatMap(({ provisions }) => provisions.map((provision) => provision.id));
+  const provisions = instruments.flatMap((instrument) => instrument.provisions);
+  const prefix = id.slice(0, id.indexOf(":") + 1);
+  const known = [...states, ...instruments, ...provisions]
+    .map((one) => one.id)
+    .filter((other) => other.startsWith(prefix));
   const near = nearest(id, known);
   const cure = near ? `Did you mean ${near}? Else write it in law/.` : "Write it in law/.";
   faults.at(place, path, `The law library has no ${id}.`, cure);

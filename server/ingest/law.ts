@@ -2,7 +2,7 @@ import { join } from "node:path";
 import type { LawText } from "../lawfile/parse.ts";
 import { parseLaw } from "../lawfile/parse.ts";
 import { parseSchemes } from "../lawfile/schemes.ts";
-import { type Fault, faultLine } from "../model/errors.ts";
+import { AppError, type Fault, faultLine } from "../model/errors.ts";
 import type { LawBook, LawLibrary } from "../model/law.ts";
 import { readFolder } from "./folder.ts";
 
@@ -33,9 +33,13 @@ function schemesOf(files: readonly LawText[]) {
   return file ? parseSchemes(file.text, file.path) : { ok: true as const, value: [] };
 }
 
-/** Reads the law that ships with the program; faults in it are ours and not the reader's. */
+/**
+ * Reads the law that every case is held against.
+ *
+ * @throws AppError `CASE_INVALID` with every fault, one a line: the library is text that a reader may write on.
+ */
 export async function readLawBook(dir: string): Promise<LawBook> {
   const { book, faults } = await checkLawFolder(dir);
   if (book) return book;
-  throw new TypeError(`The law library has faults:\n${faults.map(faultLine).join("\n")}`);
+  throw new AppError("CASE_INVALID", faults.map(faultLine).join("\n"), { details: { faults } });
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { parseCase } from "../../../server/casefile/parse.ts";
 import { caseRows } from "../../../server/casefile/rows.ts";
+import { faultLine } from "../../../server/model/errors.ts";
 import { vocabulary } from "../../helpers/cases.ts";
 import { type Edit, faultsAfter, smallWith } from "../../helpers/caseText.ts";
+import { libraryOf, SMALL_LAW } from "../../helpers/lawText.ts";
 
 const ARTICLE = "- { id: ent:article, kind: Provision, name: Article One, law: prov:pact/1 }\n";
 
@@ -47,6 +49,18 @@ describe("the checker of an entity", () => {
         "“law”: “elm:pact/1/act” is no id of the law library.",
         "Write ins: or prov: and lower-case letters, digits and hyphens, with slashes for parts: ins:un-charter/2/4.",
       ],
+    ]);
+  });
+
+  test("refuses what the law library does not hold, where it is given one", () => {
+    const edit: Edit = [
+      "entities.yaml",
+      "- id: ent:strike",
+      `${ARTICLE.replace("pact/1", "pact/9")}- id: ent:strike`,
+    ];
+    const parsed = parseCase(smallWith(edit), vocabulary, { library: libraryOf(SMALL_LAW), schemes: [] });
+    expect(parsed.ok ? [] : parsed.faults.map(faultLine)).toEqual([
+      "entities.yaml:15: The law library has no prov:pact/9. Did you mean prov:pact/1? Else write it in law/.",
     ]);
   });
 
