@@ -1,4 +1,4 @@
-import { standingOn } from "../law/bindings.ts";
+import { statusOn } from "../law/bindings.ts";
 import type { Inquiry, Tie } from "../law/inquiry.ts";
 import type { Law } from "../law/library.ts";
 import { parseEdtf } from "../model/dates.ts";
@@ -66,7 +66,7 @@ export function partyTable(law: Law, args: QueryPartyStatusArgs): PartyStatusOnD
   const all = instruments.filter(({ authority }) => authority !== "national-law").map(({ id }) => id);
   const rows = args.instruments?.map((id) => requireLaw(law, id, "ins")) ?? all;
   const columns = args.states?.map((id) => requireLaw(law, id, "state")) ?? states.map(({ id }) => id);
-  return rows.flatMap((id) => columns.map((state) => standingOn(law, id, state, day)));
+  return rows.flatMap((id) => columns.map((state) => statusOn(law, id, state, day)));
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Finding, Rule } from "../finding/facts.ts";
 import type { LawFact } from "../law/answers.ts";
-import type { Binding, StandingOn } from "../law/bindings.ts";
+import type { Binding, StatusOn } from "../law/bindings.ts";
 import type { Forum, Question } from "../law/inquiry.ts";
 import type { CaseId, NodeId } from "../model/ids.ts";
 import type {
@@ -83,7 +83,7 @@ export type DeclarationParent = Declaration;
 export type LawFactParent = LawFact;
 export type GroupOp = ElementGroup["op"];
 export type PartyStatusParent = PartyStatus & { readonly instrument: NodeId };
-export type PartyStatusOnDayParent = StandingOn;
+export type PartyStatusOnDayParent = StatusOn;
 export type BoundParent = Binding & { readonly state: NodeId };
 export type ForumParent = Forum;
 export type JurisdictionQuestionParent = Question;

@@ -29,7 +29,7 @@ function saysTheSame(ground: Ground, other: Ground): boolean {
 }
 
 /** How a State stands to an instrument on a day. */
-export interface StandingOn {
+export interface StatusOn {
   readonly instrument: NodeId;
   readonly state: NodeId;
   readonly party: Answer;
@@ -40,7 +40,7 @@ export interface StandingOn {
 }
 
 /** How the State stands to the instrument on that day (ISO). Nobody is a party to what is no treaty. */
-export function standingOn(law: Law, id: NodeId, state: NodeId, day: string): StandingOn {
+export function statusOn(law: Law, id: NodeId, state: NodeId, day: string): StatusOn {
   const instrument = law.instrument(id);
   const row = instrument.parties.find((party) => party.state === state);
   const grounds = instrumentGrounds(law, instrument, state, day);

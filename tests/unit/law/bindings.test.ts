@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { bindingsOn, standingOn } from "../../../server/law/bindings.ts";
+import { bindingsOn, statusOn } from "../../../server/law/bindings.ts";
 import { boundTo } from "../../../server/law/bound.ts";
 import { lawOf } from "../../../server/law/library.ts";
 import { law as id, type LawEdit, lawWith, libraryOf } from "../../helpers/lawText.ts";
@@ -66,7 +66,7 @@ describe("how a State stands to an instrument on a day", () => {
   test("changes for Ukraine and the Rome Statute on 1 January 2025", async () => {
     const law = await shippedLaw();
     const on = (day: string) => {
-      const { party, bound, row } = standingOn(law, ROME, UKRAINE, day);
+      const { party, bound, row } = statusOn(law, ROME, UKRAINE, day);
       return [party, bound, row?.since];
     };
     expect(on("2024-12-31")).toEqual(["no", "no", "2025-01-01"]);
@@ -74,12 +74,12 @@ describe("how a State stands to an instrument on a day", () => {
   });
 
   test("makes nobody a party to what is no treaty, whomever it binds", () => {
-    expect(standingOn(small(), id("ins:decision"), FRE, "1936-01-01")).toMatchObject({
+    expect(statusOn(small(), id("ins:decision"), FRE, "1936-01-01")).toMatchObject({
       party: "no",
       bound: "yes",
       row: { status: "bound" },
     });
-    expect(standingOn(small(), id("ins:custom"), SYL, "1936-01-01")).toEqual({
+    expect(statusOn(small(), id("ins:custom"), SYL, "1936-01-01")).toEqual({
       instrument: "ins:custom",
       state: "state:SYL",
       party: "no",
@@ -89,7 +89,7 @@ describe("how a State stands to an instrument on a day", () => {
 
   test("is open where the library says nothing", async () => {
     const law = await shippedLaw();
-    expect(standingOn(law, ROME, id("state:CHN"), "2025-01-01")).toMatchObject({
+    expect(statusOn(law, ROME, id("state:CHN"), "2025-01-01")).toMatchObject({
       party: "open",
       bound: "open",
     });
