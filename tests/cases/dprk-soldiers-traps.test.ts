@@ -83,11 +83,13 @@ describe("who is meant", () => {
     expect(link?.kind).toBe("qualifies");
   });
 
-  it("who pays is our reading, and the edge says so", () => {
+  it("who pays is our reading of article B, who is paid our reading of the record, and the edges say so", () => {
     const payments = whole.claims.filter((c) => c.triple?.predicate === "PAYS");
-    expect(payments.map((c) => c.covers)).toEqual([["B-R15"], ["B-R16"]]);
-    for (const { alleged, implied } of payments)
-      expect({ alleged, implied }).toEqual({ alleged: true, implied: ["subject"] });
+    expect(payments.map(({ id, covers, alleged, implied }) => ({ id, covers, alleged, implied }))).toEqual([
+      { id: "clm:b-r15", covers: ["B-R15"], alleged: true, implied: ["subject"] },
+      { id: "clm:b-r16", covers: ["B-R16"], alleged: true, implied: ["subject"] },
+      { id: "clm:r-nis-2000-usd", covers: [], alleged: false, implied: ["object"] },
+    ]);
   });
 });
 

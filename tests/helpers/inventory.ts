@@ -21,7 +21,23 @@ const SERIES: readonly (readonly [prefix: string, count: number, width: number])
   ["T-", 32, 2],
 ];
 
-/** Every id of the inventory, in order. */
+/** The sources of the public record on which a verified mark rests; the numbers between were not used. */
+export const SOURCES: readonly string[] = [
+  ...numbers(1, 22),
+  "S22b",
+  ...numbers(23, 35),
+  "S37",
+  ...numbers(40, 51),
+];
+
+/** Pages outside that list, each seen for one date of the timeline: treaty, statute, tribunal, resolution, Kursk. */
+export const PAGES_OF_LAW: readonly string[] = ["AVIA-PRO", "ROME-UKRAINE", "STCOA", "TASS", "UNSC-2397"];
+
+function numbers(from: number, to: number): string[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => `S${String(from + i).padStart(2, "0")}`);
+}
+
+/** Every id of the inventory of the two articles, in order. */
 export function inventory(): string[] {
   return SERIES.flatMap(([prefix, count, width]) =>
     Array.from({ length: count }, (_, i) => prefix + String(i + 1).padStart(width, "0")),
