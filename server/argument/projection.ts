@@ -5,7 +5,7 @@ import { weigh } from "./weighing.ts";
 
 /**
  * The framework that a map induces, as a second opinion: an argument of it is a tree without repetition from a
- * conclusion down to what is accepted or assumed; attacks are undercuts, and rebuttals that are not weaker than what
+ * conclusion down to what is accepted or assumed, alike ones once; attacks are undercuts, and rebuttals that are not weaker than what
  * they rebut (Modgil & Prakken, “A general account of argumentation with preferences”, Artificial Intelligence 195,
  * 2013, with the strength of the last step; that Carneades induces such a framework: van Gijzel & Prakken, IJCAI
  * 2011).
@@ -24,6 +24,8 @@ interface Tree {
   readonly weight: number;
   /** The tree itself and everything below it. */
   readonly parts: ReadonlySet<Tree>;
+  /** The steps in it that something could attack. */
+  readonly exposed: ReadonlySet<string>;
 }
 
 /** Trees multiply; beyond these numbers there is no projection. */
@@ -72,7 +74,7 @@ class Forest {
     const given = this.#graph.given[s];
     if (given === REJECTED || given === LEFT_OPEN || above.has(s)) return [];
     const within = new Set([...above, s]);
-    return (this.#graph.argumentsFor[s] ?? []).flatMap((a) => this.#treesOf(a, s, within));
+    return oneOfEachKind((this.#graph.argumentsFor[s] ?? []).flatMap((a) => this.#treesOf(a, s, within)));
   }
 
   #treesOf(a: number, s: number, above: ReadonlySet<number>): Tree[] {
@@ -102,8 +104,10 @@ class Forest {
     const weight =
       a === undefined ? Number.POSITIVE_INFINITY : weigh(this.#graph, a, (p) => supported.has(p));
     const parts = new Set<Tree>();
+    const exposed = new Set(below.flatMap((one) => [...one.exposed]));
+    if (this.#isExposed(s, a)) exposed.add(`${a} ${weight}`);
     const key = `${this.#graph.map.statements[s]?.id}#${this.#byShape.size + 1}`;
-    const tree: Tree = { key, statement: s, argument: a, weight, parts };
+    const tree: Tree = { key, statement: s, argument: a, weight, parts, exposed };
     parts.add(tree);
     for (const one of below) for (const part of one.parts) parts.add(part);
     this.#spend(parts.size);
@@ -113,10 +117,28 @@ class Forest {
     return tree;
   }
 
+  #isExposed(s: number, a: number | undefined): boolean {
+    if (a === undefined) return false;
+    return (this.#graph.issueOf[s] as number) >= 0 || !!this.#graph.undercutters[a]?.length;
+  }
+
   #spend(steps = 1): void {
     this.#steps += steps;
     if (this.#steps > MAX_STEPS) throw new TooMany();
   }
+}
+
+/**
+ * Trees for one statement that weigh alike and can be attacked at the same steps attack, and are attacked by, the same:
+ * one of them stands for all. What is said twice by one origin would otherwise multiply from level to level.
+ */
+function oneOfEachKind(trees: readonly Tree[]): Tree[] {
+  const kinds = new Map<string, Tree>();
+  for (const tree of trees) {
+    const kind = `${tree.weight} ${[...tree.exposed].sort().join()}`;
+    if (!kinds.has(kind)) kinds.set(kind, tree);
+  }
+  return [...kinds.values()];
 }
 
 /** An attack on a tree is an attack on one of its parts. */

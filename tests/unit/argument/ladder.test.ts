@@ -83,19 +83,31 @@ test("ladder: a charge is never established while a defence is open", () => {
   expect(open).toBeGreaterThan(100);
 });
 
-test("ladder: what cannot be projected is not computed", () => {
-  const levels = Array.from({ length: 14 }, (_, i) => i);
-  const map = mapOf(
-    levels.flatMap((i) => [
-      argument(`a${i}`, [`s${i}`], `s${i + 1}`),
-      argument(`b${i}`, [`s${i}`], `s${i + 1}`),
-    ]),
+/** Each level is reached in two ways; where they can be undercut, no two trees are alike. */
+function doubled(levels: number, undercut: boolean) {
+  const steps = Array.from({ length: levels }, (_, i) => i);
+  const undercutters = (id: string) => (undercut ? [`not ${id}`] : []);
+  return mapOf(
+    steps.flatMap((i) =>
+      [`a${i}`, `b${i}`].map((id) =>
+        argument(id, [`s${i}`], `s${i + 1}`, { undercutters: undercutters(id) }),
+      ),
+    ),
     [],
     ["s0"],
   );
-  const target = "s14";
+}
+
+test("ladder: what cannot be projected is not computed", () => {
+  const map = doubled(14, true);
   expect(project(evaluate(map, GRADED))).toBeUndefined();
-  expect(ladderOf(map, GRADED, target, UNHURRIED).rungs[0]?.passes).toBe("not computed");
+  expect(ladderOf(map, GRADED, "s14", UNHURRIED).rungs[0]?.passes).toBe("not computed");
+});
+
+test("ladder: what is said in many ways that nothing attacks is computed once", () => {
+  const map = doubled(14, false);
+  expect(project(evaluate(map, GRADED))?.treesFor.get("s14")).toHaveLength(2);
+  expect(ladderOf(map, GRADED, "s14", UNHURRIED).rungs[0]?.passes).toBe(true);
 });
 
 test("projection: trees from accepted leaves, attacked at issues by what is not weaker and by undercutters", () => {
