@@ -10,10 +10,10 @@ import { NO_LAW } from "../helpers/lawText.ts";
 import { runAny, STORES } from "../helpers/stores.ts";
 import { ANSWERS_ABOUT_THINGS, type Answer } from "./queries/answers.ts";
 import { ANSWERS_ABOUT_CLAIMS } from "./queries/claims.ts";
-import { OTHER_LAW, WHOLE_LAW } from "./queries/laws.ts";
+import { ANSWERS_ABOUT_LAW, OTHER_LAW, WHOLE_LAW } from "./queries/laws.ts";
 import { LETTERS } from "./queries/letters.ts";
 
-const ANSWERS = [...ANSWERS_ABOUT_THINGS, ...ANSWERS_ABOUT_CLAIMS];
+const ANSWERS = [...ANSWERS_ABOUT_THINGS, ...ANSWERS_ABOUT_CLAIMS, ...ANSWERS_ABOUT_LAW];
 
 /** Their rows are the whole graph, which load.test.ts, law.test.ts and verify.test.ts compare; store.* is the store suite's. */
 const ELSEWHERE = /^(?:load\.stored|law\.(?:revision|whole)|case\.list|case\.searchTexts|verify\.|store\.)/;

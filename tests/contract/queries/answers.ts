@@ -286,19 +286,4 @@ const neighbours: Answer[] = [
   ),
 ];
 
-const laws: Answer[] = [
-  answer(
-    "law.entities",
-    "gives the entities of a case that are something of the law library",
-    { ...CASE, ids: ["state:FRE", "state:SYL"] },
-    [{ law: "state:FRE", record: record("Entity", "ent:freedonia") }],
-  ),
-];
-
-export const ANSWERS_ABOUT_THINGS: readonly Answer[] = [
-  ...cases,
-  ...documents,
-  ...entities,
-  ...neighbours,
-  ...laws,
-];
+export const ANSWERS_ABOUT_THINGS: readonly Answer[] = [...cases, ...documents, ...entities, ...neighbours];

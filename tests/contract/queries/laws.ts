@@ -1,4 +1,6 @@
 import { lawWith, libraryOf } from "../../helpers/lawText.ts";
+import { type Answer, answer, CASE } from "./answers.ts";
+import { record } from "./letters.ts";
 
 const DECLARED = `declarations:
   - under: prov:pact/2
@@ -41,3 +43,12 @@ export const OTHER_LAW = libraryOf(
     ["decision.yaml", '        - { provision: "prov:pact/1" }\n', ""],
   ),
 );
+
+export const ANSWERS_ABOUT_LAW: readonly Answer[] = [
+  answer(
+    "law.entities",
+    "gives the entities of a case that are something of the law library",
+    { ...CASE, ids: ["state:FRE", "state:SYL"] },
+    [{ law: "state:FRE", record: record("Entity", "ent:freedonia") }],
+  ),
+];
