@@ -34,7 +34,7 @@ function program(done: (code: ExitCode) => void): Command {
     .exitOverride();
   root
     .command("serve")
-    .description("load the cases that changed, then serve the page and the API until told to end")
+    .description("load the law and the cases that changed, then serve the page and the API until told to end")
     .option("--case <dir...>", "folders of cases (default: all of cases/)")
     .option("--port <number>", "port to listen on, 0 for a free one (default: 4000)")
     .option("--host <address>", "address to listen on (default: 127.0.0.1)")
@@ -47,7 +47,7 @@ function program(done: (code: ExitCode) => void): Command {
     .action(async (dirs: string[]) => done(await check(dirs, TERMINAL)));
   root
     .command("load")
-    .description("bring the store to what the text of cases says")
+    .description("bring the store to what the text of the law and of cases says")
     .argument("<dir...>", "folders of cases")
     .action(async (dirs: string[]) => done(await load(dirs, TERMINAL)));
   root
@@ -59,7 +59,9 @@ function program(done: (code: ExitCode) => void): Command {
     .action(async (file: string, options: QueryOptions) => done(await query(file, options, TERMINAL)));
   root
     .command("verify")
-    .description("compare the store with the text of cases, and originals with their fingerprints")
+    .description(
+      "compare the store with the text of the law and of cases, and originals with their fingerprints",
+    )
     .argument("[dir...]", "folders of cases (default: all of cases/)")
     .option("--originals <dir>", "folder with your copies of the original documents")
     .action(async (dirs: string[], options: VerifyOptions) => done(await verify(dirs, options, TERMINAL)));
