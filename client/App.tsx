@@ -12,6 +12,7 @@ import { useKinds } from "./state/cases.ts";
 import { useKey } from "./state/keys.ts";
 import { caseOf, select, setParams, useNavigation, useRoute } from "./state/navigation.ts";
 import type { Params, Route } from "./state/route.ts";
+import { seek, useSought } from "./state/sought.ts";
 import { dismissToast, useToasts } from "./state/toast.ts";
 import { KindsContext, KNOWN_KINDS } from "./ui/kinds.ts";
 import { Toasts } from "./ui/Toasts.tsx";
@@ -19,6 +20,8 @@ import { Toasts } from "./ui/Toasts.tsx";
 // What the first paint does not need comes later: the canvas with Cytoscape, the reader, the lists, search and keys.
 const Explore = lazy(() => import("./Explore.tsx").then((m) => ({ default: m.Explore })));
 const Reader = lazy(() => import("./panels/document/Reader.tsx").then((m) => ({ default: m.Reader })));
+const Arguments = lazy(() => import("./Arguments.tsx").then((m) => ({ default: m.Arguments })));
+const Elements = lazy(() => import("./panels/elements/Elements.tsx").then((m) => ({ default: m.Elements })));
 const Lists = lazy(() => import("./panels/lists/Lists.tsx").then((m) => ({ default: m.Lists })));
 const search = () => import("./panels/search/Search.tsx").then((m) => ({ default: m.Search }));
 const Search = lazy(search);
@@ -40,12 +43,14 @@ export function App() {
 function Frame() {
   const route = useRoute();
   const [open, setOpen] = useState<"search" | "keys" | null>(findOf(route) ? "search" : null);
+  const sought = useSought((state) => state.text);
   const caseId = caseOf(route);
   const toasts = useToasts((t) => t.toasts);
   const kinds = useKinds() ?? KNOWN_KINDS;
   const close = () => setOpen(null);
   const closeSearch = () => {
     close();
+    seek(null);
     if (route.screen === "explore" && findOf(route))
       setParams(without(route.params, "find"), { replace: true });
   };
@@ -61,8 +66,8 @@ function Frame() {
       <Toasts toasts={toasts} onDismiss={dismissToast} />
       <LiveRegion />
       <Suspense>
-        {open === "search" && caseId && (
-          <Search caseId={caseId} initial={findOf(route)} onClose={closeSearch} />
+        {(open === "search" || sought !== null) && caseId && (
+          <Search caseId={caseId} initial={sought ?? findOf(route)} onClose={closeSearch} />
         )}
         {open === "keys" && <KeysDialog here={route.screen} onClose={close} />}
       </Suspense>
@@ -144,6 +149,10 @@ function Screen({ route }: { route: Route }) {
       return <Explore key={route.case} route={route} />;
     case "document":
       return <Reader key={`${route.case}/${route.document}`} route={route} />;
+    case "arguments":
+      return <Arguments key={route.case} route={route} />;
+    case "elements":
+      return <Elements key={route.case} route={route} />;
     case "list":
       return <Lists key={`${route.case}/${route.list}`} route={route} />;
     case "unknown":

@@ -36,7 +36,10 @@ export interface OpenArguments {
 }
 
 /** The chains of a case, in the left pane and as the screen without an id. */
-export function useChains(caseId: string, route: ArgumentsRoute): Answer<ResultOf<typeof CHAINS>> {
+export function useChains(
+  caseId: string,
+  route: { readonly params: Readonly<Record<string, string>> },
+): Answer<ResultOf<typeof CHAINS>> {
   const { overlay } = useMemo(
     () => decodeOverlay(caseId, route.params.overlay ?? ""),
     [caseId, route.params],

@@ -183,3 +183,8 @@ export function shortText(text: string, most: number): string {
   const cut = whole.slice(0, most);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2))}…`;
 }
+
+/** `A1`, `A2` …: the arguments of the whole map in its order, so that folding renames nothing. */
+export function knotNames(model: MapModel): ReadonlyMap<string, string> {
+  return new Map([...model.arguments.keys()].map((id, i) => [id, `A${i + 1}`]));
+}

@@ -1,0 +1,133 @@
+import {
+  type ArgumentsRoute,
+  type Chain,
+  type ChainsAnswer,
+  useChains,
+} from "../../state/argument/arguments.ts";
+import { LABEL_WORDS } from "../../state/argument/model.ts";
+import { shortId } from "../../state/route.ts";
+import { Alleged } from "../../ui/Chip.tsx";
+import { Label } from "../../ui/Label.tsx";
+import { Bone, EmptyState, Skeleton } from "../../ui/States.tsx";
+import { Failed } from "../frame/Failed.tsx";
+import { ShowGraphql } from "../frame/ShowGraphql.tsx";
+import { Link } from "../Link.tsx";
+import css from "./Chains.module.css";
+import { STANDING_WORDS } from "./MapHead.tsx";
+
+/** Every accusation with its label and standing, then what is at issue. */
+export function Chains({ route }: { route: ArgumentsRoute }) {
+  const answer = useChains(route.case, route);
+  const evaluation = answer.data?.evaluation;
+  return (
+    <div className={css.wrap}>
+      <header className={css.head}>
+        <h1 tabIndex={-1}>Arguments</h1>
+        <ShowGraphql parts={["chains"]} />
+      </header>
+      {answer.failure && !evaluation && <Failed answer={answer} what="the arguments" />}
+      {!evaluation && answer.slow && (
+        <Skeleton label="Weighing the arguments of this case">
+          {[0, 1, 2, 3, 4].map((row) => (
+            <p key={row} className={css.bone}>
+              <Bone width="60%" height={18} />
+              <Bone width="40%" />
+            </p>
+          ))}
+        </Skeleton>
+      )}
+      {evaluation && <Told route={route} evaluation={evaluation} />}
+    </div>
+  );
+}
+
+function Told({ route, evaluation }: { route: ArgumentsRoute; evaluation: ChainsAnswer }) {
+  const { accusations, issues } = evaluation;
+  const own = issues.filter(({ generated }) => !generated);
+  const denied = issues.length - own.length;
+  if (accusations.length === 0 && issues.length === 0) {
+    return (
+      <EmptyState title="Nothing is argued in this case yet">
+        <p>
+          Arguments are text: <code className="mono">arguments.yaml</code> in the case’s folder joins its
+          claims to conclusions and provisions.
+        </p>
+      </EmptyState>
+    );
+  }
+  return (
+    <>
+      <p className={css.caveat}>
+        {evaluation.caveat} <span className="meta">Profile: {evaluation.profile.title}.</span>
+      </p>
+      {accusations.length > 0 && (
+        <section aria-labelledby="accusations">
+          <h2 id="accusations">
+            Accusations <span className="meta">{accusations.length}, each as alleged</span>
+          </h2>
+          <ul className={css.list}>
+            {accusations.map((chain) => (
+              <li key={chain.accusation.id}>
+                <ChainRow route={route} chain={chain} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {own.length > 0 && (
+        <section aria-labelledby="issues">
+          <h2 id="issues">
+            At issue <span className="meta">{own.length}</span>
+          </h2>
+          <ul className={css.list}>
+            {own.map((issue) => (
+              <li key={issue.id}>
+                <Link to={{ ...route, id: shortId(issue.id), sel: null }} className={css.title}>
+                  {issue.question}
+                </Link>
+                <ul className={css.positions}>
+                  {issue.positions.map(({ claim }) => (
+                    <li key={claim.id}>
+                      <Label label={claim.evaluation ?? "OPEN"}>
+                        {claim.text.replace(/\.$/, "")}: {LABEL_WORDS[claim.evaluation ?? "OPEN"]}
+                      </Label>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {denied > 0 && (
+        <p className="meta">
+          {denied} more {denied === 1 ? "issue" : "issues"}, where somebody denies what others say, stand on
+          the maps that lean on them.
+        </p>
+      )}
+    </>
+  );
+}
+
+function ChainRow({ route, chain }: { route: ArgumentsRoute; chain: Chain }) {
+  const { accusation, label, standing, barred } = chain;
+  const id = shortId(accusation.id);
+  return (
+    <>
+      <Link to={{ ...route, id, sel: null }} className={css.title}>
+        {accusation.wording.replace(/\.$/, "")}
+      </Link>
+      <p className={css.facts}>
+        <Alleged />
+        <Label label={label} />
+        <span>{STANDING_WORDS[standing]}</span>
+        {barred && <span>no forum of its own could hear it</span>}
+        <span className="meta">{accusation.provision.name}</span>
+        <Link className="link" to={{ screen: "elements", case: route.case, sel: null, id, params: {} }}>
+          Elements
+          <span className="sr"> of {accusation.title}</span>
+        </Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import { cx } from "../../ui/cx.ts";
+import css from "./Ladder.module.css";
+
+interface LadderProps {
+  ladder: {
+    readonly highest: string | null;
+    readonly caveat: string;
+    readonly rungs: readonly {
+      readonly article: string;
+      readonly test: string;
+      readonly passes: boolean | null;
+      readonly lacks: string | null;
+    }[];
+  };
+  /** Under which reading of the standards. */
+  profile: string;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  "53": "reasonable basis",
+  "58": "reasonable grounds",
+  "61": "substantial grounds",
+  "66": "beyond reasonable doubt",
+};
+
+/** How high the map reaches, the highest rung on top. The caveat is always printed. */
+export function Ladder({ ladder, profile }: LadderProps) {
+  return (
+    <>
+      <ol className={css.ladder}>
+        {[...ladder.rungs].reverse().map(({ article, test, passes, lacks }) => {
+          const number = /^\d+/.exec(article)?.[0] ?? article;
+          const look = passes === null ? css.unknown : passes ? css.met : css.short;
+          return (
+            <li key={article} className={cx(look)}>
+              <b aria-hidden="true">{number}</b>
+              <span>
+                <strong>
+                  {NAMES[number] ?? `Article ${article}`}{" "}
+                  <span className="sr">, modelled on Article {article}, </span>
+                </strong>
+                <em>{passes === null ? "not computed" : passes ? "passed on this map" : "stops here"}</em>
+                <small>{passes === false && lacks ? lacks : `${test}.`}</small>
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+      <p className={css.caveat}>
+        {ladder.caveat} <span className={css.profile}>Profile: {profile}.</span>
+      </p>
+    </>
+  );
+}
