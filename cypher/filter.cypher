@@ -1,6 +1,7 @@
 // @fragment filter
 // Which claims, over `x`: a Claim node or the relationship that it draws; both carry the same properties. Every
-// parameter may be null, which lets everything pass. Undated ones pass a clock only with orUndated.
+// parameter may be null, which lets everything pass. Undated ones pass a clock only with orUndated. Statements of the
+// map, which no document states, never pass.
 // @param kinds: [String!]
 // @param predicates: [String!]
 // @param claims: [String!]
@@ -21,7 +22,8 @@
 // @param saidTo: String
 // @param knownBy: String
 // @param orUndated: Boolean!
-    ($kinds IS NULL OR x.kind IN $kinds)
+    x.mapped IS NULL
+AND ($kinds IS NULL OR x.kind IN $kinds)
 AND ($predicates IS NULL OR x.predicate IN $predicates)
 AND ($claims IS NULL OR x.id IN $claims)
 AND ($entities IS NULL OR x.subject IN $entities OR x.object IN $entities)

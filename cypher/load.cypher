@@ -21,6 +21,12 @@ UNION ALL
 MATCH (n:Assertion {`case`: $`case`}) RETURN 'Assertion' AS label, n.id AS id, n.hash AS hash
 UNION ALL
 MATCH (n:Note {`case`: $`case`}) RETURN 'Note' AS label, n.id AS id, n.hash AS hash
+UNION ALL
+MATCH (n:Argument {`case`: $`case`}) RETURN 'Argument' AS label, n.id AS id, n.hash AS hash
+UNION ALL
+MATCH (n:Issue {`case`: $`case`}) RETURN 'Issue' AS label, n.id AS id, n.hash AS hash
+UNION ALL
+MATCH (n:Accusation {`case`: $`case`}) RETURN 'Accusation' AS label, n.id AS id, n.hash AS hash
 
 // @name load.put.case
 // @mode write
@@ -151,17 +157,18 @@ MATCH (n:Passage {id: id})-[r:MENTIONS]->(:Entity)
 DELETE r
 
 // @name load.cut.claim
+// What leads from a claim to an argument, an issue or an element belongs to those.
 // @mode write
 // @param ids: [String!]!
 UNWIND $ids AS id
-MATCH (n:Claim {id: id})-[r]->()
+MATCH (n:Claim {id: id})-[r:SUBJECT|OBJECT|CONTRADICTS|QUALIFIES|SUPPORTS|SAME_AS]->()
 DELETE r
 
 // @name load.cut.assertion
 // @mode write
 // @param ids: [String!]!
 UNWIND $ids AS id
-MATCH (n:Assertion {id: id})-[r]->()
+MATCH (n:Assertion {id: id})-[r:OF|STATED_IN|SAID_BY]->()
 DELETE r
 
 // @name load.cut.note

@@ -18,6 +18,12 @@ UNION ALL
 MATCH (n:Assertion {`case`: $`case`}) RETURN n.id AS id, properties(n) AS props
 UNION ALL
 MATCH (n:Note {`case`: $`case`}) RETURN n.id AS id, properties(n) AS props
+UNION ALL
+MATCH (n:Argument {`case`: $`case`}) RETURN n.id AS id, properties(n) AS props
+UNION ALL
+MATCH (n:Issue {`case`: $`case`}) RETURN n.id AS id, properties(n) AS props
+UNION ALL
+MATCH (n:Accusation {`case`: $`case`}) RETURN n.id AS id, properties(n) AS props
 
 // @name verify.edges
 // Every edge that begins in the case, whatever its type.
@@ -38,3 +44,9 @@ UNION ALL
 MATCH (a:Assertion {`case`: $`case`})-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS props
 UNION ALL
 MATCH (a:Note {`case`: $`case`})-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS props
+UNION ALL
+MATCH (a:Argument {`case`: $`case`})-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS props
+UNION ALL
+MATCH (a:Issue {`case`: $`case`})-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS props
+UNION ALL
+MATCH (a:Accusation {`case`: $`case`})-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS props

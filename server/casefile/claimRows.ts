@@ -23,6 +23,7 @@ export function claimProps(
     id: context.id(claim.id),
     case: context.whole.id,
     position: index + 1,
+    ...(context.stated.has(claim.id) && { onMap: true as const }),
     alleged: claim.alleged || (triple ? context.predicates.get(triple.predicate)?.accuses === true : false),
   };
 }

@@ -1,4 +1,5 @@
 import type { Case, Entity } from "../model/case.ts";
+import type { CaseMap } from "../model/caseMap.ts";
 import type { Edtf } from "../model/dates.ts";
 import { type StandingContext, standingContext } from "../model/derive.ts";
 import { type NodeId, qualify, type ShortId } from "../model/ids.ts";
@@ -12,9 +13,11 @@ export interface RowContext {
   readonly predicates: ReadonlyMap<string, Predicate>;
   readonly dates: ReadonlyMap<ShortId, Edtf>;
   readonly id: (id: ShortId) => NodeId;
+  /** What the case’s map holds: claims by id, and what it says of assertions. */
+  readonly stated: ReadonlyMap<string, string>;
 }
 
-export function rowContext(whole: Case, vocabulary: Vocabulary): RowContext {
+export function rowContext(whole: Case, vocabulary: Vocabulary, map: CaseMap): RowContext {
   return {
     whole,
     standings: standingContext(whole),
@@ -22,5 +25,6 @@ export function rowContext(whole: Case, vocabulary: Vocabulary): RowContext {
     predicates: new Map(vocabulary.predicates.map((p) => [p.name, p])),
     dates: new Map(whole.documents.flatMap((d) => (d.date ? [[d.id, d.date]] : []))),
     id: (id) => qualify(whole.id, id),
+    stated: new Map(map.statements.map(({ id, text }) => [id, text])),
   };
 }

@@ -34,7 +34,7 @@ export async function verify(
       const law = await lawDeviations(house.store, house.law.library);
       const found = [{ id: "law", ...law }];
       for (const whole of cases)
-        found.push({ id: whole.id, ...(await deviations(house.store, whole, house.vocabulary)) });
+        found.push({ id: whole.id, ...(await deviations(house.store, whole, house.vocabulary, house.law)) });
       return found;
     });
     for (const report of reports) {

@@ -98,7 +98,7 @@ export async function loadFolders(
   const loaded: Loaded[] = [{ id: "law", result: await loadLaw(store, law.library) }];
   for (const whole of cases) {
     const onProgress = (done: number, total: number) => report(`Loading ${whole.id}: ${done} of ${total}`);
-    loaded.push({ id: whole.id, result: await loadCase(store, whole, vocabulary, { onProgress }) });
+    loaded.push({ id: whole.id, result: await loadCase(store, whole, vocabulary, { onProgress, law }) });
   }
   return loaded;
 }

@@ -1,8 +1,13 @@
 import { createHash } from "node:crypto";
 import { caseRows } from "../casefile/rows.ts";
+import { lawOf } from "../law/library.ts";
+import { compileMapping } from "../mapping/compile.ts";
 import type { Case } from "../model/case.ts";
+import { type CaseMap, NO_MAP } from "../model/caseMap.ts";
+import { AppError } from "../model/errors.ts";
 import type { CaseId } from "../model/ids.ts";
-import { allNodes, type CaseRows, NODE_LABELS, type NodeLabel } from "../model/rows.ts";
+import type { LawBook } from "../model/law.ts";
+import { allNodes, type CaseRows, NODE_LABELS, type NodeLabel, noRows } from "../model/rows.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { GraphStore, Writer } from "../store/GraphStore.ts";
 import { cutEdges, drawEdges, dropNodes, type Progress, putNodes } from "./write.ts";
@@ -36,11 +41,24 @@ export async function loadCase(
   store: GraphStore,
   whole: Case,
   vocabulary: Vocabulary,
-  options: { readonly onProgress?: Progress; readonly timeoutMs?: number } = {},
+  options: {
+    readonly onProgress?: Progress;
+    readonly timeoutMs?: number;
+    /** What the case’s map hangs on; the store must hold it already. */
+    readonly law?: LawBook;
+  } = {},
 ): Promise<LoadResult> {
-  const rows = caseRows(whole, vocabulary, digest);
+  const rows = caseRows(whole, vocabulary, digest, mapOf(whole, options.law));
   const { onProgress = () => {}, timeoutMs = 120_000 } = options;
   return await store.write((tx) => apply(tx, whole.id, rows, onProgress), { timeoutMs });
+}
+
+/** The case’s map. @throws TypeError where it has one and there is no law to compile it with. */
+export function mapOf(whole: Case, law: LawBook | undefined): CaseMap {
+  if (law) return compileMapping(whole, lawOf(law.library), law.schemes);
+  if (Object.values(whole.mapping).some((section) => section.length > 0))
+    throw new TypeError(`${whole.id} has a map: it cannot be loaded without the law.`);
+  return NO_MAP;
 }
 
 /** Takes a case out of the store, with everything that belongs to it. */
@@ -48,41 +66,43 @@ export async function removeCase(store: GraphStore, id: CaseId): Promise<LoadRes
   return await store.write((tx) => apply(tx, id, NOTHING, () => {}), { timeoutMs: 120_000 });
 }
 
-const NOTHING: CaseRows = {
-  nodes: { Case: [], Document: [], Passage: [], Entity: [], Claim: [], Assertion: [], Note: [] },
-  edges: {
-    documentOfCase: [],
-    passageOfDocument: [],
-    mention: [],
-    subject: [],
-    object: [],
-    contradicts: [],
-    qualifies: [],
-    supports: [],
-    sameAs: [],
-    assertionOf: [],
-    statedIn: [],
-    saidBy: [],
-    aboutClaim: [],
-    aboutEntity: [],
-    aboutDocument: [],
-    aboutPassage: [],
-  },
-  relations: [],
-};
+const NOTHING: CaseRows = noRows();
 
 async function apply(tx: Writer, id: CaseId, rows: CaseRows, onProgress: Progress): Promise<LoadResult> {
   const { created, changed, removed, unchanged } = difference(
     await tx.run("load.stored", { case: id }),
     rows,
   );
-  await cutEdges(tx, changed, removed.get("Claim") ?? []);
+  await expectLaw(tx, rows);
+  await cutEdges(tx, changed, removed);
   await dropNodes(tx, removed);
   const written = new Set([...created, ...changed]);
   await putNodes(tx, rows.nodes, written, onProgress);
   await drawEdges(tx, rows, written);
   const gone = [...removed.values()].reduce((sum, ids) => sum + ids.length, 0);
   return { created: created.size, changed: changed.size, removed: gone, unchanged };
+}
+
+/**
+ * An edge to a node that is not there would be missing without a word.
+ *
+ * @throws AppError CONFLICT where the store lacks provisions or elements that the case’s accusations lead to.
+ */
+async function expectLaw(tx: Writer, { edges }: CaseRows): Promise<void> {
+  const ids = (list: readonly { readonly to: string }[]) => [...new Set(list.map(({ to }) => to))];
+  const provisions = ids(edges.under);
+  const elements = ids([...edges.satisfies, ...edges.negates]);
+  if (provisions.length + elements.length === 0) return;
+  const there = new Set([
+    ...(await tx.run("argument.provisions", { ids: provisions })).map(({ id }) => id),
+    ...(await tx.run("argument.elements", { ids: elements })).map(({ id }) => id),
+  ]);
+  const missing = [...provisions, ...elements].filter((id) => !there.has(id));
+  if (missing.length > 0)
+    throw new AppError(
+      "CONFLICT",
+      `The store lacks ${missing.join(", ")} of the law library. Load the law before the case.`,
+    );
 }
 
 function difference(

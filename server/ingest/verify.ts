@@ -1,36 +1,22 @@
 import { caseRows } from "../casefile/rows.ts";
 import { lawRows } from "../lawfile/rows.ts";
 import type { Case } from "../model/case.ts";
-import type { LawLibrary } from "../model/law.ts";
+import type { LawBook, LawLibrary } from "../model/law.ts";
 import { allLawNodes, storedLaw } from "../model/lawRows.ts";
-import type { CaseRows, EdgeSort } from "../model/rows.ts";
+import { type CaseRows, EDGE_SORTS, EDGE_TYPES } from "../model/rows.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { compared, type PlainEdge, type Verified } from "./compare.ts";
-import { digest } from "./load.ts";
-
-const TYPES: Readonly<Record<EdgeSort, string>> = {
-  documentOfCase: "PART_OF",
-  passageOfDocument: "PART_OF",
-  mention: "MENTIONS",
-  subject: "SUBJECT",
-  object: "OBJECT",
-  contradicts: "CONTRADICTS",
-  qualifies: "QUALIFIES",
-  supports: "SUPPORTS",
-  sameAs: "SAME_AS",
-  assertionOf: "OF",
-  statedIn: "STATED_IN",
-  saidBy: "SAID_BY",
-  aboutClaim: "ABOUT",
-  aboutEntity: "ABOUT",
-  aboutDocument: "ABOUT",
-  aboutPassage: "ABOUT",
-};
+import { digest, mapOf } from "./load.ts";
 
 /** Compares the store with a case, each node and edge with all its properties. */
-export async function deviations(store: GraphStore, whole: Case, vocabulary: Vocabulary): Promise<Verified> {
-  const rows = caseRows(whole, vocabulary, digest);
+export async function deviations(
+  store: GraphStore,
+  whole: Case,
+  vocabulary: Vocabulary,
+  law?: LawBook,
+): Promise<Verified> {
+  const rows = caseRows(whole, vocabulary, digest, mapOf(whole, law));
   const options = { timeoutMs: 60_000 };
   const nodes = await store.run("verify.nodes", { case: whole.id }, options);
   const edges = await store.run("verify.edges", { case: whole.id }, options);
@@ -56,8 +42,8 @@ export async function lawDeviations(store: GraphStore, library: LawLibrary): Pro
 }
 
 function wantedEdges(rows: CaseRows): PlainEdge[] {
-  const ties = (Object.keys(TYPES) as EdgeSort[]).flatMap((sort) =>
-    rows.edges[sort].map(({ from, to, props }) => ({ from, to, props, type: TYPES[sort] })),
+  const ties = EDGE_SORTS.flatMap((sort) =>
+    rows.edges[sort].map(({ from, to, props }) => ({ from, to, props, type: EDGE_TYPES[sort] })),
   );
   const relations = rows.relations.map(({ subject, object, predicate, props }) => ({
     from: subject,

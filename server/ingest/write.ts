@@ -16,18 +16,26 @@ export async function inBatches<T>(
   for (let at = 0; at < list.length; at += BATCH) await send(list.slice(at, at + BATCH));
 }
 
-/** Takes out the edges that changed nodes own, and those that changed or removed claims draw between entities. */
+/** Takes out the edges that changed nodes own, and those of removed ones that lead from one other node to another. */
 export async function cutEdges(
   tx: Writer,
   changed: ReadonlySet<string>,
-  removedClaims: readonly string[],
+  removed: ReadonlyMap<NodeLabel, readonly string[]>,
 ): Promise<void> {
   const of = (prefix: string) => [...changed].filter((id) => id.includes(`/${prefix}:`));
   const documents = of("doc");
   const passages = documents.filter((id) => id.split("/").length > 2);
-  await inBatches([...of("clm"), ...removedClaims], (ids) => tx.run("load.cut.relation", { ids }));
+  await inBatches([...of("clm"), ...(removed.get("Claim") ?? [])], (ids) =>
+    tx.run("load.cut.relation", { ids }),
+  );
   await inBatches(of("clm"), (ids) => tx.run("load.cut.claim", { ids }));
   await inBatches(of("ast"), (ids) => tx.run("load.cut.assertion", { ids }));
+  for (const query of ["load.cut.premises", "load.cut.undercutters", "load.cut.conclusion"] as const)
+    await inBatches(of("arg"), (ids) => tx.run(query, { ids }));
+  await inBatches(of("iss"), (ids) => tx.run("load.cut.positions", { ids }));
+  await inBatches(of("acc"), (ids) => tx.run("load.cut.accusation", { ids }));
+  for (const query of ["load.cut.satisfies", "load.cut.negates"] as const)
+    await inBatches([...of("acc"), ...(removed.get("Accusation") ?? [])], (ids) => tx.run(query, { ids }));
   await inBatches(of("note"), (ids) => tx.run("load.cut.note", { ids }));
   await inBatches(passages, (ids) => tx.run("load.cut.mentions", { ids }));
   await inBatches(passages, (ids) => tx.run("load.cut.passage", { ids }));

@@ -12,7 +12,7 @@ import type {
 } from "../model/caseMap.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { Element, ElementGroup, Requirement } from "../model/law.ts";
-import type { Accusation, ElementRow } from "../model/mapping.ts";
+import type { Accusation, AccusationTie, ElementRow } from "../model/mapping.ts";
 import { slugOf } from "./used.ts";
 
 /** What an accusation gives to a map: statements for the whole and its parts, and the arguments that join them. */
@@ -70,6 +70,7 @@ class Accusing {
     return {
       accusation: {
         ...rest,
+        inquiry: settled(rest.inquiry),
         ...{ id: this.#accusation.id, wording, provision, defences, statement, argument },
         ...(bound ? { bound } : {}),
         rows: [...this.#rows.values()],
@@ -156,6 +157,16 @@ class Accusing {
     });
     return id;
   }
+}
+
+/** A tie that is said not to be in dispute is one of which nothing is said. */
+function settled(inquiry: Accusation["inquiry"]): Accusation["inquiry"] {
+  const tie = ({ state, disputed }: AccusationTie) => (disputed ? { state, disputed } : { state });
+  return {
+    ...inquiry,
+    places: inquiry.places.map(tie),
+    nationalities: inquiry.nationalities.map(tie),
+  };
 }
 
 const GIVEN: Readonly<Record<"yes" | "no" | "open", Given>> = {

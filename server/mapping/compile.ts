@@ -37,8 +37,8 @@ export function compileMapping(whole: Case, law: Law, schemes: readonly Scheme[]
   };
 }
 
-function claimStatement({ id, text, kind, alleged, covers }: Claim): MappedStatement {
-  return { id, text, kind, source: "claim", alleged, covers };
+function claimStatement({ id, text, kind }: Claim): MappedStatement {
+  return { id, text, kind, source: "claim" };
 }
 
 function ownStatements({ statements, arguments: all, issues }: Mapping): MappedStatement[] {

@@ -79,8 +79,6 @@ class Voices {
       given: "accepted",
       anchors: [passage],
       source: "assertion",
-      alleged: false,
-      covers: [],
     };
   }
 

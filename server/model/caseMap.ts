@@ -20,11 +20,12 @@ export type StatementSource = "claim" | "assertion" | "map";
 export interface MappedStatement extends Statement {
   readonly kind: ClaimKind;
   readonly source: StatementSource;
-  readonly alleged: boolean;
-  /** Why it is given, or left open; of a statement of the map only. */
+  /** Of a statement of the map only, like all below: what a document says is told by its claim. */
+  readonly alleged?: boolean;
+  /** Why it is given, or left open. */
   readonly why?: string;
   readonly note?: string;
-  readonly covers: readonly string[];
+  readonly covers?: readonly string[];
 }
 
 export interface MappedArgument extends Argument {
@@ -69,6 +70,8 @@ export interface MappedGroup {
   readonly element: NodeId;
   readonly statement: string;
 }
+
+export const NO_MAP: CaseMap = { statements: [], arguments: [], issues: [], accusations: [] };
 
 /** The map alone, each thing with the fields that evaluation reads, in one order: its text is the same wherever it came from. */
 export function argumentMapOf(map: CaseMap): ArgumentMap {

@@ -1,6 +1,8 @@
+import type { Given, Tie, WEIGHERS } from "./argument.ts";
 import type { Bound, Certainty, ClaimKind, LinkKind, NoteKind, Stance, ValidBasis, Wording } from "./case.ts";
 import type { Edtf } from "./dates.ts";
 import type { CaseId, NodeId } from "./ids.ts";
+import type { ForumId, Office } from "./law.ts";
 
 /**
  * What the store's nodes look like when they are read: flat, ids qualified, an absent property left out. The texts of
@@ -101,6 +103,14 @@ export interface ClaimRecord {
   readonly speakers: readonly NodeId[];
   readonly documents: readonly NodeId[];
   readonly disputed: boolean;
+  /** Set where the case’s map holds it. */
+  readonly onMap?: true;
+  /** Set where no document states it: a statement of the map, which is in no list of claims. */
+  readonly mapped?: true;
+  readonly given?: Given;
+  readonly why?: string;
+  /** What states it beside assertions: provisions, and whoever is relied on. */
+  readonly anchors?: readonly NodeId[];
 }
 
 export interface AssertionRecord {
@@ -121,6 +131,8 @@ export interface AssertionRecord {
   readonly reading?: string;
   readonly unsourced: boolean;
   readonly saidAt?: Edtf;
+  /** As a statement of the case’s map, where it is one: that this is said. */
+  readonly statement?: string;
 }
 
 export interface NoteRecord {
@@ -138,4 +150,56 @@ export interface LinkRecord {
   readonly from: NodeId;
   readonly to: NodeId;
   readonly note?: string;
+}
+
+export interface ArgumentRecord {
+  readonly id: NodeId;
+  readonly case: CaseId;
+  readonly position: number;
+  readonly title: string;
+  readonly conclusion: NodeId;
+  readonly scheme: string;
+  readonly weigher: (typeof WEIGHERS)[number];
+  readonly strength: number;
+  readonly reason?: string;
+  readonly note?: string;
+  readonly covers: readonly string[];
+}
+
+export interface IssueRecord {
+  readonly id: NodeId;
+  readonly case: CaseId;
+  readonly position: number;
+  readonly question: string;
+  readonly tie: Tie;
+  readonly note?: string;
+  readonly covers: readonly string[];
+}
+
+/** An accusation as the store holds it; what jurisdiction asks of it is flat. */
+export interface AccusationRecord {
+  readonly id: NodeId;
+  readonly case: CaseId;
+  readonly position: number;
+  readonly title: string;
+  readonly wording: string;
+  readonly provision: NodeId;
+  readonly against: readonly NodeId[];
+  readonly statement: NodeId;
+  readonly argument: NodeId;
+  readonly bound?: NodeId;
+  readonly mode?: string;
+  readonly place?: string;
+  readonly period: Edtf;
+  readonly state?: NodeId;
+  readonly conduct?: Edtf;
+  /** States; one that is in dispute has “ disputed” behind its id. */
+  readonly places: readonly string[];
+  readonly nationalities: readonly string[];
+  readonly aggressor?: NodeId;
+  readonly victim?: NodeId;
+  readonly office?: Office;
+  readonly forums: readonly ForumId[];
+  readonly note?: string;
+  readonly covers: readonly string[];
 }

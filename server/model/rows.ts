@@ -1,10 +1,13 @@
 import type { NodeId } from "./ids.ts";
 import type {
+  AccusationRecord,
+  ArgumentRecord,
   AssertionRecord,
   CaseRecord,
   ClaimRecord,
   DocumentRecord,
   EntityRecord,
+  IssueRecord,
   NoteRecord,
   PassageRecord,
 } from "./records.ts";
@@ -26,6 +29,9 @@ export type EntityRow = NodeRow<EntityRecord & Covering>;
 export type ClaimRow = NodeRow<ClaimRecord & ClaimFilterProps & Covering>;
 export type AssertionRow = NodeRow<AssertionRecord & Covering>;
 export type NoteRow = NodeRow<NoteRecord & Covering>;
+export type ArgumentRow = NodeRow<ArgumentRecord>;
+export type IssueRow = NodeRow<IssueRecord>;
+export type AccusationRow = NodeRow<AccusationRecord>;
 
 /** What a claim carries so that a query can filter and order by it, beside what is read. */
 export interface ClaimFilterProps {
@@ -56,7 +62,18 @@ export interface RelationRow {
 }
 
 /** The node labels of a case, in the order in which they are written. */
-export const NODE_LABELS = ["Case", "Document", "Passage", "Entity", "Claim", "Assertion", "Note"] as const;
+export const NODE_LABELS = [
+  "Case",
+  "Document",
+  "Passage",
+  "Entity",
+  "Claim",
+  "Assertion",
+  "Note",
+  "Argument",
+  "Issue",
+  "Accusation",
+] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
 /** The nodes of a case by label. */
@@ -68,6 +85,9 @@ export interface NodeRows {
   readonly Claim: readonly ClaimRow[];
   readonly Assertion: readonly AssertionRow[];
   readonly Note: readonly NoteRow[];
+  readonly Argument: readonly ArgumentRow[];
+  readonly Issue: readonly IssueRow[];
+  readonly Accusation: readonly AccusationRow[];
 }
 
 /** The nodes of a case in one list, in the order in which they are written. */
@@ -93,13 +113,63 @@ export const EDGE_SORTS = [
   "aboutEntity",
   "aboutDocument",
   "aboutPassage",
+  "premiseClaim",
+  "premiseAssertion",
+  "concludes",
+  "undercuts",
+  "positionOf",
+  "under",
+  "against",
+  "carriedBy",
+  "satisfies",
+  "negates",
 ] as const;
 export type EdgeSort = (typeof EDGE_SORTS)[number];
 export type EdgeRows = Readonly<Record<EdgeSort, readonly EdgeRow[]>>;
+
+/** The types of these edges in the store. */
+export const EDGE_TYPES: Readonly<Record<EdgeSort, string>> = {
+  documentOfCase: "PART_OF",
+  passageOfDocument: "PART_OF",
+  mention: "MENTIONS",
+  subject: "SUBJECT",
+  object: "OBJECT",
+  contradicts: "CONTRADICTS",
+  qualifies: "QUALIFIES",
+  supports: "SUPPORTS",
+  sameAs: "SAME_AS",
+  assertionOf: "OF",
+  statedIn: "STATED_IN",
+  saidBy: "SAID_BY",
+  aboutClaim: "ABOUT",
+  aboutEntity: "ABOUT",
+  aboutDocument: "ABOUT",
+  aboutPassage: "ABOUT",
+  premiseClaim: "PREMISE",
+  premiseAssertion: "PREMISE",
+  concludes: "CONCLUDES",
+  undercuts: "UNDERCUTS",
+  positionOf: "POSITION_OF",
+  under: "UNDER",
+  against: "AGAINST",
+  carriedBy: "CARRIED_BY",
+  satisfies: "SATISFIES",
+  negates: "NEGATES",
+};
 
 /** Everything that a case, or a part of a generated one, puts into the store. */
 export interface CaseRows {
   readonly nodes: NodeRows;
   readonly edges: EdgeRows;
   readonly relations: readonly RelationRow[];
+}
+
+/** Rows without anything, to be filled or to stand for a case that is gone. */
+export function noRows(): {
+  readonly nodes: { readonly [L in keyof NodeRows]: NodeRows[L][number][] };
+  readonly edges: Readonly<Record<EdgeSort, EdgeRow[]>>;
+  readonly relations: RelationRow[];
+} {
+  const lists = <T>(names: readonly string[]) => Object.fromEntries(names.map((name) => [name, []])) as T;
+  return { nodes: lists(NODE_LABELS), edges: lists(EDGE_SORTS), relations: [] };
 }

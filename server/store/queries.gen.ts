@@ -1,12 +1,38 @@
 // Written by scripts/gen/queries.ts from cypher/*.cypher. Do not edit: run npm run gen.
 import type { QueryFacts } from "./queryFile.ts";
-import type { AssertionRecord, CaseRecord, ClaimRecord, DocumentRecord, EntityRecord, NoteRecord, PassageRecord } from "../model/records.ts";
-import type { AssertionRow, CaseRow, ClaimRow, DeclarationRow, DocumentRow, EdgeRow, EntityRow, LawElementRow, LibraryRow, NoteRow, PassageRow } from "./rows.ts";
+import type { AccusationRecord, ArgumentRecord, AssertionRecord, CaseRecord, ClaimRecord, DocumentRecord, EntityRecord, IssueRecord, NoteRecord, PassageRecord } from "../model/records.ts";
+import type { AccusationRow, ArgumentRow, AssertionRow, CaseRow, ClaimRow, DeclarationRow, DocumentRow, EdgeRow, EntityRow, IssueRow, LawElementRow, LibraryRow, NoteRow, PassageRow } from "./rows.ts";
 
 /** A map whose keys the query does not name. */
 export type PlainMap = { readonly [key: string]: unknown };
 
 export interface ReadQueries {
+  "argument.accusations": { params: { readonly case: string }; row: { record: AccusationRecord } };
+  "argument.arguments": { params: { readonly case: string }; row: { record: ArgumentRecord } };
+  /** Assertions that the map holds, with the kind of their claim. */
+  "argument.assertions": { params: { readonly case: string }; row: { record: AssertionRecord; kind: string } };
+  /** Claims that the map holds: those of the documents, then its own. */
+  "argument.claims": { params: { readonly case: string }; row: { record: ClaimRecord } };
+  /** Which of these elements the store holds. */
+  "argument.elements": { params: { readonly ids: readonly string[] }; row: { id: string } };
+  /** What speaks against an element. */
+  "argument.elements.against": { params: { readonly case: string }; row: { accusation: string; element: string; claim: string } };
+  /** What speaks for an element. */
+  "argument.elements.for": { params: { readonly case: string }; row: { accusation: string; element: string; claim: string } };
+  /** For each accusation and element the statement that stands for it; `whole` marks elements that are met as their parts are. */
+  "argument.elements.met": { params: { readonly case: string }; row: { accusation: string; element: string; statement: string; whole: boolean; missing: string | null } };
+  /** The elements that these claims speak for and against, each with its accusation. */
+  "argument.elements.ofClaims": { params: { readonly ids: readonly string[] }; row: { claim: string; element: string; accusation: string; verb: string; met: boolean } };
+  "argument.issues": { params: { readonly case: string }; row: { record: IssueRecord } };
+  /** The arguments that use these claims: as a premise, as what undercuts them, or as their conclusion. */
+  "argument.ofClaims": { params: { readonly ids: readonly string[] }; row: { claim: string; argument: string; use: string } };
+  /** The accusations that are held against these entities. */
+  "argument.ofEntities": { params: { readonly ids: readonly string[] }; row: { entity: string; accusation: string } };
+  "argument.positions": { params: { readonly case: string }; row: { issue: string; statement: string; standard: string | null } };
+  "argument.premises": { params: { readonly case: string }; row: { argument: string; statement: string; type: string; role: string | null } };
+  /** Which of these provisions the store holds. */
+  "argument.provisions": { params: { readonly ids: readonly string[] }; row: { id: string } };
+  "argument.undercutters": { params: { readonly case: string }; row: { argument: string; statement: string } };
   "assertion.byIds": { params: { readonly ids: readonly string[] }; row: { record: AssertionRecord } };
   /** Who states these claims, in the order of the case. */
   "assertion.ofClaims": { params: { readonly ids: readonly string[] }; row: { claim: string; record: AssertionRecord } };
@@ -115,19 +141,30 @@ export interface WriteQueries {
   "entity.label.provision": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   /** Gives entities the kind State as their second label, and takes any other kind from them. */
   "entity.label.state": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.accusation": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.assertion": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** What leads from a claim to an argument, an issue or an element belongs to those. */
   "load.cut.claim": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.conclusion": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.declaration": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.document": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.element": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   /** An instrument owns how States stand to it. */
   "load.cut.instrument": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.mentions": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.negates": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.note": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.passage": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.positions": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.premises": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.provision": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   /** Takes out the edges that these claims draw between entities. Before the claims' own edges, which lead there. */
   "load.cut.relation": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** What an accusation says of elements belongs to it, and names it. */
+  "load.cut.satisfies": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.undercutters": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.accusation": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.argument": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.assertion": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.case": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.claim": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
@@ -135,8 +172,11 @@ export interface WriteQueries {
   "load.drop.document": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.element": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.entity": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.issue": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.note": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.passage": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.put.accusation": { params: { readonly rows: readonly AccusationRow[] }; row: Record<never, never> };
+  "load.put.argument": { params: { readonly rows: readonly ArgumentRow[] }; row: Record<never, never> };
   "load.put.assertion": { params: { readonly rows: readonly AssertionRow[] }; row: Record<never, never> };
   "load.put.case": { params: { readonly rows: readonly CaseRow[] }; row: Record<never, never> };
   "load.put.claim": { params: { readonly rows: readonly ClaimRow[] }; row: Record<never, never> };
@@ -144,6 +184,7 @@ export interface WriteQueries {
   "load.put.document": { params: { readonly rows: readonly DocumentRow[] }; row: Record<never, never> };
   "load.put.element": { params: { readonly rows: readonly LawElementRow[] }; row: Record<never, never> };
   "load.put.entity": { params: { readonly rows: readonly EntityRow[] }; row: Record<never, never> };
+  "load.put.issue": { params: { readonly rows: readonly IssueRow[] }; row: Record<never, never> };
   "load.put.library": { params: { readonly rows: readonly LibraryRow[] }; row: Record<never, never> };
   "load.put.note": { params: { readonly rows: readonly NoteRow[] }; row: Record<never, never> };
   "load.put.passage": { params: { readonly rows: readonly PassageRow[] }; row: Record<never, never> };
@@ -151,7 +192,10 @@ export interface WriteQueries {
   "load.tie.aboutDocument": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.aboutEntity": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.aboutPassage": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.against": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.assertionOf": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.carriedBy": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.concludes": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.contradicts": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.declarationOfInstrument": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.declarationUnder": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
@@ -160,18 +204,25 @@ export interface WriteQueries {
   "load.tie.elementRequiresElement": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.elementRequiresProvision": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.mention": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.negates": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.object": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.partyTo": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.passageOfDocument": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.positionOf": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.premiseAssertion": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.premiseClaim": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.provisionOfInstrument": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.provisionRequiresElement": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.provisionRequiresProvision": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.qualifies": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.saidBy": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.sameAs": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.satisfies": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.statedIn": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.subject": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.supports": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.under": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.undercuts": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   /** Draws the edges of claims that say ADOPTED. A row: { subject, object, props }. */
   "relation.create.adopted": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say ANALOGOUS_TO. A row: { subject, object, props }. */
@@ -336,6 +387,22 @@ export type Row<Q extends ReadQuery | WriteQuery> = Queries[Q]["row"];
 
 /** The headers as data, so that a text that was changed without `npm run gen` is found at start. */
 export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
+  "argument.accusations": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"record","type":"AccusationRecord!"}]},
+  "argument.arguments": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"record","type":"ArgumentRecord!"}]},
+  "argument.assertions": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"record","type":"AssertionRecord!"},{"name":"kind","type":"String!"}]},
+  "argument.claims": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"record","type":"ClaimRecord!"}]},
+  "argument.elements": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"id","type":"String!"}]},
+  "argument.elements.against": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"accusation","type":"String!"},{"name":"element","type":"String!"},{"name":"claim","type":"String!"}]},
+  "argument.elements.for": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"accusation","type":"String!"},{"name":"element","type":"String!"},{"name":"claim","type":"String!"}]},
+  "argument.elements.met": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"accusation","type":"String!"},{"name":"element","type":"String!"},{"name":"statement","type":"String!"},{"name":"whole","type":"Boolean!"},{"name":"missing","type":"String"}]},
+  "argument.elements.ofClaims": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"claim","type":"String!"},{"name":"element","type":"String!"},{"name":"accusation","type":"String!"},{"name":"verb","type":"String!"},{"name":"met","type":"Boolean!"}]},
+  "argument.issues": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"record","type":"IssueRecord!"}]},
+  "argument.ofClaims": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"claim","type":"String!"},{"name":"argument","type":"String!"},{"name":"use","type":"String!"}]},
+  "argument.ofEntities": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"entity","type":"String!"},{"name":"accusation","type":"String!"}]},
+  "argument.positions": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"issue","type":"String!"},{"name":"statement","type":"String!"},{"name":"standard","type":"String"}]},
+  "argument.premises": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"argument","type":"String!"},{"name":"statement","type":"String!"},{"name":"type","type":"String!"},{"name":"role","type":"String"}]},
+  "argument.provisions": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"id","type":"String!"}]},
+  "argument.undercutters": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"argument","type":"String!"},{"name":"statement","type":"String!"}]},
   "assertion.byIds": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"record","type":"AssertionRecord!"}]},
   "assertion.ofClaims": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"claim","type":"String!"},{"name":"record","type":"AssertionRecord!"}]},
   "case.byIds": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"record","type":"CaseRecord!"}]},
@@ -381,17 +448,26 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "law.entities": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"ids","type":"[String!]!"}],"rows":[{"name":"law","type":"String!"},{"name":"record","type":"EntityRecord!"}]},
   "law.revision": {"mode":"read","params":[],"rows":[{"name":"revision","type":"String!"}]},
   "law.whole": {"mode":"read","params":[],"rows":[{"name":"id","type":"String!"},{"name":"type","type":"String"},{"name":"to","type":"String"},{"name":"props","type":"Map!"}]},
+  "load.cut.accusation": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.assertion": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.claim": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.conclusion": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.declaration": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.document": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.element": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.instrument": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.mentions": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.negates": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.note": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.passage": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.positions": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.premises": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.provision": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.relation": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.satisfies": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.undercutters": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.accusation": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.argument": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.assertion": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.case": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.claim": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
@@ -399,8 +475,11 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "load.drop.document": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.element": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.entity": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.issue": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.note": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.passage": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.put.accusation": {"mode":"write","params":[{"name":"rows","type":"[AccusationRow!]!"}],"rows":[]},
+  "load.put.argument": {"mode":"write","params":[{"name":"rows","type":"[ArgumentRow!]!"}],"rows":[]},
   "load.put.assertion": {"mode":"write","params":[{"name":"rows","type":"[AssertionRow!]!"}],"rows":[]},
   "load.put.case": {"mode":"write","params":[{"name":"rows","type":"[CaseRow!]!"}],"rows":[]},
   "load.put.claim": {"mode":"write","params":[{"name":"rows","type":"[ClaimRow!]!"}],"rows":[]},
@@ -408,6 +487,7 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "load.put.document": {"mode":"write","params":[{"name":"rows","type":"[DocumentRow!]!"}],"rows":[]},
   "load.put.element": {"mode":"write","params":[{"name":"rows","type":"[LawElementRow!]!"}],"rows":[]},
   "load.put.entity": {"mode":"write","params":[{"name":"rows","type":"[EntityRow!]!"}],"rows":[]},
+  "load.put.issue": {"mode":"write","params":[{"name":"rows","type":"[IssueRow!]!"}],"rows":[]},
   "load.put.library": {"mode":"write","params":[{"name":"rows","type":"[LibraryRow!]!"}],"rows":[]},
   "load.put.note": {"mode":"write","params":[{"name":"rows","type":"[NoteRow!]!"}],"rows":[]},
   "load.put.passage": {"mode":"write","params":[{"name":"rows","type":"[PassageRow!]!"}],"rows":[]},
@@ -416,7 +496,10 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "load.tie.aboutDocument": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.aboutEntity": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.aboutPassage": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.against": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.assertionOf": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.carriedBy": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.concludes": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.contradicts": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.declarationOfInstrument": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.declarationUnder": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
@@ -425,18 +508,25 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "load.tie.elementRequiresElement": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.elementRequiresProvision": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.mention": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.negates": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.object": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.partyTo": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.passageOfDocument": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.positionOf": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.premiseAssertion": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.premiseClaim": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.provisionOfInstrument": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.provisionRequiresElement": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.provisionRequiresProvision": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.qualifies": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.saidBy": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.sameAs": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.satisfies": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.statedIn": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.subject": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.supports": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.under": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.undercuts": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "note.about": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"note","type":"String!"},{"name":"about","type":"String!"}]},
   "note.byIds": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"record","type":"NoteRecord!"}]},
   "note.of": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"about","type":"String!"},{"name":"record","type":"NoteRecord!"}]},

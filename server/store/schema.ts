@@ -1,5 +1,16 @@
 /** Nodes of a case that are found by it. */
-const OF_A_CASE = ["Document", "Passage", "Entity", "Claim", "Assertion", "Note", "Link"] as const;
+const OF_A_CASE = [
+  "Document",
+  "Passage",
+  "Entity",
+  "Claim",
+  "Assertion",
+  "Note",
+  "Link",
+  "Argument",
+  "Issue",
+  "Accusation",
+] as const;
 /** Nodes of the law library that are found by it; States, instruments and provisions are entities there too. */
 const OF_THE_LIBRARY = ["Entity", "Element", "Declaration"] as const;
 /** Every node that is found by its id. Edges need none: both stores reach them through their nodes. */

@@ -7,13 +7,20 @@ import { type Params, QUERIES, type ReadQuery, type WriteQuery } from "../../ser
 import { vocabulary } from "../helpers/cases.ts";
 import { caseOf, type Edit, SMALL, smallWith, WORDS } from "../helpers/caseText.ts";
 import { NO_LAW } from "../helpers/lawText.ts";
+import { mappedCase, mappedWith, SMALL_BOOK } from "../helpers/mapText.ts";
 import { runAny, STORES } from "../helpers/stores.ts";
 import { ANSWERS_ABOUT_THINGS, type Answer } from "./queries/answers.ts";
 import { ANSWERS_ABOUT_CLAIMS } from "./queries/claims.ts";
 import { ANSWERS_ABOUT_LAW, OTHER_LAW, WHOLE_LAW } from "./queries/laws.ts";
 import { LETTERS } from "./queries/letters.ts";
+import { ANSWERS_ABOUT_MAPS, JOINED } from "./queries/maps.ts";
 
-const ANSWERS = [...ANSWERS_ABOUT_THINGS, ...ANSWERS_ABOUT_CLAIMS, ...ANSWERS_ABOUT_LAW];
+const ANSWERS = [
+  ...ANSWERS_ABOUT_THINGS,
+  ...ANSWERS_ABOUT_CLAIMS,
+  ...ANSWERS_ABOUT_LAW,
+  ...ANSWERS_ABOUT_MAPS,
+];
 
 /** Their rows are the whole graph, which load.test.ts, law.test.ts and verify.test.ts compare; store.* is the store suite's. */
 const ELSEWHERE = /^(?:load\.stored|law\.(?:revision|whole)|case\.list|case\.searchTexts|verify\.|store\.)/;
@@ -61,6 +68,9 @@ for (const { name, open } of STORES)
       await loadCase(store, LETTERS, vocabulary);
       // A second case of the same text: no query may take from it.
       await loadCase(store, { ...LETTERS, id: "other" as CaseId }, vocabulary);
+      await loadLaw(store, SMALL_BOOK.library);
+      await loadCase(store, JOINED, WORDS, { law: SMALL_BOOK });
+      await loadCase(store, { ...JOINED, id: "also-joined" as CaseId }, WORDS, { law: SMALL_BOOK });
     });
     afterAll(() => close?.());
 
@@ -72,7 +82,7 @@ for (const { name, open } of STORES)
 
     test(`${name}: case.list gives every case by title, ties by id`, async () => {
       const rows = await store.run("case.list", {});
-      expect(rows.map((row) => row.record.id)).toEqual(["other", "small"]);
+      expect(rows.map((row) => row.record.id)).toEqual(["also-joined", "joined", "other", "small"]);
     });
 
     test(`${name}: case.searchTexts gives the names, claims and passages of one case`, async () => {
@@ -104,6 +114,12 @@ for (const { name, open } of STORES)
       );
       await loadCase(noted, caseOf(smallWith(...EVERYWHERE)), WORDS);
       await removeCase(noted, "small" as CaseId);
+      await removeCase(noted, JOINED.id);
+      for (const library of [NO_LAW.library, SMALL_BOOK.library]) await loadLaw(noted, library);
+      await loadCase(noted, JOINED, WORDS, { law: SMALL_BOOK });
+      const other = { ...mappedCase(mappedWith(...IN_THE_MAP)), id: JOINED.id };
+      await loadCase(noted, other, WORDS, { law: SMALL_BOOK });
+      await removeCase(noted, JOINED.id);
       for (const library of [WHOLE_LAW, OTHER_LAW, NO_LAW.library]) await loadLaw(noted, library);
       const loads = Object.keys(QUERIES).filter((query) => query.startsWith("load."));
       expect(loads.filter((query) => !called.has(query))).toEqual([]);
@@ -159,6 +175,13 @@ const LINKS = TIES.map(
 ).join("\n");
 const NOTES =
   "- id: note:1\n  kind: caution\n  text: All of it.\n  about: [clm:pay, ent:ada, doc:a, doc:a/p1]\n";
+
+/** An argument, an issue and an accusation say something else. */
+const IN_THE_MAP: readonly Edit[] = [
+  ["arguments.yaml", "War by its features", "War by what it looks like"],
+  ["arguments.yaml", "Was it war?", "Was there war?"],
+  ["arguments.yaml", "title: War by Freedonia", "title: War of Freedonia"],
+];
 
 /** Something of every sort of node is changed or taken away. */
 const EVERYWHERE: readonly Edit[] = [

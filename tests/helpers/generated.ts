@@ -50,6 +50,9 @@ class Part {
     Claim: [],
     Assertion: [],
     Note: [],
+    Argument: [],
+    Issue: [],
+    Accusation: [],
   };
   readonly edges = Object.fromEntries(EDGE_SORTS.map((sort) => [sort, []])) as unknown as Record<
     EdgeSort,
