@@ -83,6 +83,18 @@ describe("the forums", () => {
     expect(standing("acc:aggression").barred).toBe(false);
   });
 
+  it("what no inquiry asks is on the map: courts of States, the Court of States, bodies that report", () => {
+    const of = (...ids: string[]) => ids.map((id) => labels().get(`clm:m-${id}`));
+    expect(of("ukrainian-courts", "korean-courts", "state-forums-report-only", "no-panel")).toEqual([
+      "in",
+      "in",
+      "in",
+      "in",
+    ]);
+    expect(of("icj", "tribunal-reaches", "icc-has-a-tie")).toEqual(["open", "open", "open"]);
+    expect(of("soldiers-before-ukrainian-courts", "icc-hears-aggression")).toEqual(["out", "out"]);
+  });
+
   it("enslavement has no forum that is certain", () => {
     expect(forums("acc:enslavement")).toEqual({ icc: "open", "national-courts": "barred" });
   });
