@@ -1,17 +1,36 @@
-import { type Document, isMap, isSeq, parseDocument, YAMLMap, type YAMLSeq } from "yaml";
+import { type Document, isMap, isSeq, type Node, parseDocument, YAMLMap, type YAMLSeq } from "yaml";
 import { failsafe, mergeMap, STYLE, toNode } from "./nodes.ts";
 import type { Plain, PlainMap } from "./plain.ts";
 import { printItems } from "./print.ts";
 
 /**
- * Edits of a text that a person wrote. The text must be one that `parseCase` takes. Comments, order and everything
- * outside the edited item stay byte for byte; inside it, what is not changed keeps its words and its comments.
+ * Edits of a text that a person wrote: a list of items, or a map of sections that are such lists. The text must be one
+ * that `parseCase` takes. Comments, order and everything outside the edited item stay byte for byte; inside it, what is
+ * not changed keeps its words and its comments. A source is known by its origin, everything else by its id.
  */
 
 /** Adds an item at the end, or after the item with the id `after`. */
 export function addItem(text: string, item: PlainMap, after?: string): string {
-  const list = read(text);
+  const list = read(text, after);
   if (list.items.length === 0) return `${text.replace(/\[\s*\]\s*$/, "")}${printItems([item])}`;
+  return insert(text, list, item, after);
+}
+
+/** Adds an item at the end of a section, which is begun where the text has none. */
+export function addToSection(text: string, section: string, item: PlainMap): string {
+  const { contents } = parsed(text);
+  const pair = isMap(contents) ? contents.items.find(({ key }) => String(key) === section) : undefined;
+  if (isSeq(pair?.value) && pair.value.items.length > 0) return insert(text, listOf(pair.value), item);
+  const { range: key } = (pair?.key ?? {}) as Node;
+  const { range: value } = (pair?.value ?? pair?.key ?? {}) as Node;
+  // An empty section is begun anew at the end; a comment behind it stays where it is.
+  const end = key && value ? Math.max(value[1], text.indexOf(":", key[1]) + 1) : 0;
+  const rest = key && value ? text.slice(0, key[0]) + text.slice(end) : text;
+  const gap = rest.trim() === "" ? "" : "\n";
+  return `${ended(rest)}${gap}${failsafe(toNode({ [section]: [item] })).toString(STYLE)}`;
+}
+
+function insert(text: string, list: List, item: PlainMap, after?: string): string {
   const anchor = after === undefined ? list.items.length - 1 : indexOf(list, after);
   const { end, column } = region(text, list, anchor);
   const before = text.slice(0, end);
@@ -21,7 +40,7 @@ export function addItem(text: string, item: PlainMap, after?: string): string {
 
 /** Makes an item say what `item` says. */
 export function replaceItem(text: string, id: string, item: PlainMap): string {
-  const list = read(text);
+  const list = read(text, id);
   const { start, end, column } = region(text, list, indexOf(list, id));
   const dedented = text.slice(start, end).replace(new RegExp(`^ {${column}}`, "gm"), "");
   const document = parseDocument(dedented, { schema: "failsafe" });
@@ -37,17 +56,17 @@ export function setField(
   path: readonly (string | number)[],
   value?: Plain,
 ): string {
-  const list = read(text);
+  const list = read(text, id);
   const item = (list.items[indexOf(list, id)] as YAMLMap).toJSON() as PlainMap;
   return replaceItem(text, id, changed(item, path, value) as PlainMap);
 }
 
 /** Takes an item out. Comments above it stay: they may speak of what follows. */
 export function removeItem(text: string, id: string): string {
-  const list = read(text);
+  const list = read(text, id);
   const { start, end } = region(text, list, indexOf(list, id));
   const rest = text.slice(0, start) + text.slice(end).replace(/^(?:[ \t]*\r?\n)+/, "");
-  return list.items.length > 1 ? rest : `${rest}[]\n`;
+  return list.items.length > 1 || isMap(parsed(text).contents) ? rest : `${rest}[]\n`;
 }
 
 /** Changes keys of a text that is one map: case.yaml, or the front matter of a document. */
@@ -60,19 +79,36 @@ export function setKeys(text: string, keys: PlainMap): string {
 }
 
 interface List {
-  readonly document: Document.Parsed;
+  readonly seq: YAMLSeq | undefined;
   readonly items: readonly unknown[];
 }
 
-function read(text: string): List {
+function parsed(text: string): Document.Parsed {
   const document = parseDocument(text, { schema: "failsafe", keepSourceTokens: true });
-  const { contents } = document;
   if (document.errors.length > 0) throw new TypeError("The text has faults: check it before editing it.");
-  return { document, items: isSeq(contents) ? contents.items : [] };
+  return document;
+}
+
+function listOf(seq: YAMLSeq | undefined): List {
+  return { seq, items: seq?.items ?? [] };
+}
+
+/** The list of a text; of sections, the one that has the item. */
+function read(text: string, id: string | undefined): List {
+  const { contents } = parsed(text);
+  if (!isMap(contents)) return listOf(isSeq(contents) ? (contents as YAMLSeq) : undefined);
+  const lists = contents.items.flatMap(({ value }) => (isSeq(value) ? [listOf(value as YAMLSeq)] : []));
+  const found = lists.find(({ items }) => items.some((item) => isNamed(item, id)));
+  if (!found) throw new TypeError(`The text has no item ${id}.`);
+  return found;
+}
+
+function isNamed(item: unknown, id: string | undefined): boolean {
+  return isMap(item) && id !== undefined && (item.get("id") ?? item.get("origin")) === id;
 }
 
 function indexOf(list: List, id: string): number {
-  const index = list.items.findIndex((item) => isMap(item) && item.get("id") === id);
+  const index = list.items.findIndex((item) => isNamed(item, id));
   if (index < 0) throw new TypeError(`The text has no item ${id}.`);
   return index;
 }
@@ -85,8 +121,8 @@ interface Region {
 }
 
 /** The lines of an item, from its dash to its last word and what stands behind it on that line. */
-function region(text: string, { document, items }: List, index: number): Region {
-  const token = (document.contents as YAMLSeq | null)?.srcToken;
+function region(text: string, { seq, items }: List, index: number): Region {
+  const token = seq?.srcToken;
   if (token?.type !== "block-seq")
     throw new TypeError("The list is written on one line: begin each item with a dash.");
   const dash = token.items.filter((i) => i.start.some(isDash))[index]?.start.find(isDash)?.offset ?? 0;

@@ -113,12 +113,8 @@ function checkElements({ value, place }: Item<Accusation>, law: Law, faults: Fau
   const seen = new Set<NodeId>();
   elements.forEach(({ element }, i) => {
     const path = ["elements", i, "element"];
-    if (!leaves.includes(element)) {
-      const near = nearest(element, leaves);
-      const cure = near ? `Did you mean ${near}?` : `Use one of ${leaves.join(", ")}.`;
-      if (leaves.length > 0)
-        faults.at(place, path, `${element} is no leaf of what ${provision} requires.`, cure);
-    }
+    if (leaves.length > 0 && !leaves.includes(element))
+      faults.at(place, path, `${element} is no leaf of what ${provision} requires.`, oneOf(element, leaves));
     if (seen.has(element))
       faults.at(place, path, `${element} stands twice in ${id}.`, "Put the two rows together.");
     seen.add(element);

@@ -152,12 +152,13 @@ interface Head {
   readonly caveat: string;
 }
 
-function jsonOf({ caveat, changed, ...head }: Head, standings: CaseAnswer["standings"]) {
+function jsonOf({ caveat, changed, loops, ...head }: Head, standings: CaseAnswer["standings"]) {
   return {
     ...head,
     changed: changed.map(({ id, before, after }) => ({
       ...{ id, before: LABEL_WORDS[before], after: LABEL_WORDS[after] },
     })),
+    loops,
     accusations: standings.map((one) => ({
       id: one.accusation.id,
       wording: one.accusation.wording,

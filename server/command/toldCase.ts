@@ -10,7 +10,7 @@ export function toldCase(answer: CaseAnswer, name: string, map: CaseMap): string
   return [
     `${name}, profile ${profile}, input ${inputHash.slice(0, 12)}`,
     `${labels.length} statements: ${count("established on this map")} established on this map, ${count("not established")} not established, ${count("open")} open`,
-    ...answer.standings.flatMap((one) => toldAccusation(one, answer.sentences)),
+    ...answer.standings.flatMap((one) => toldAccusation(one, answer.sentences, texts)),
     ...(changed.length > 0 ? [`Changed: ${changed.length}`] : []),
     ...changed.map(({ id, before, after }) => `  ${texts.get(id) ?? id}: ${before} → ${after}`),
     ...loops.map((loop) => `Loop: ${loop.map((id) => texts.get(id) ?? id).join(", ")}`),
@@ -18,7 +18,11 @@ export function toldCase(answer: CaseAnswer, name: string, map: CaseMap): string
   ];
 }
 
-function toldAccusation(one: CaseAnswer["standings"][number], sentences: CaseAnswer["sentences"]): string[] {
+function toldAccusation(
+  one: CaseAnswer["standings"][number],
+  sentences: CaseAnswer["sentences"],
+  texts: ReadonlyMap<string, string>,
+): string[] {
   const { accusation, ladder, forums, standing, barred, gaps } = one;
   const questions = gaps.filter(({ kind }) => kind === "question").length;
   return [
@@ -27,7 +31,7 @@ function toldAccusation(one: CaseAnswer["standings"][number], sentences: CaseAns
     `  ${accusation.wording}`,
     `  On this map: ${standing}${barred ? "; barred: no forum could hear it" : ""}.`,
     ...forums.map((forum) => `  ${forum.name}: ${forum.standing}`),
-    ...ladder.rungs.map((rung) => `  Article ${rung.article}: ${toldRung(rung)}`),
+    ...ladder.rungs.map((rung) => `  Article ${rung.article}: ${toldRung(rung, texts)}`),
     `  ${sentences.get(accusation.statement) ?? ""}`,
     "  What is required:",
     ...accusation.rows.map((row) => `    ${toldRow(row, sentences)}`),
@@ -38,9 +42,10 @@ function toldAccusation(one: CaseAnswer["standings"][number], sentences: CaseAns
   ];
 }
 
-function toldRung({ passes, test, lacks }: Rung): string {
+function toldRung({ passes, test, lacks = test }: Rung, texts: ReadonlyMap<string, string>): string {
   if (passes === "not computed") return `not computed (${test}).`;
-  return passes ? `passed (${test}).` : `not passed: ${lacks ?? test}`;
+  if (passes) return `passed (${test}).`;
+  return `not passed: ${lacks.replace(/[^\s,]*\b(?:clm|ast):[^\s,.]+/g, (id) => texts.get(id) ?? id)}`;
 }
 
 function toldRow({ statement }: MappedRow, sentences: CaseAnswer["sentences"]): string {

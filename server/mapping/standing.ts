@@ -112,11 +112,17 @@ function gapsFor(accusation: MappedAccusation, { map, profile, law, schemes }: S
   const missing = accusation.rows.flatMap(({ element, missing: text }): Gap[] =>
     text === undefined ? [] : [{ kind: "element", about: element, text }],
   );
-  return [...onceForEachSource(gapsOf(cone, schemes, elements), cone), ...missing];
+  const gaps = onceForEachSource(gapsOf(cone, schemes, elements), cone);
+  // An element for which nothing speaks is told as such, and not as a leaf besides.
+  const empty = new Set(gaps.filter(({ kind }) => kind === "element").map(({ about }) => about));
+  const told = new Set(
+    accusation.rows.filter(({ element }) => empty.has(element)).map(({ statement }) => statement),
+  );
+  return [...gaps.filter(({ kind, about }) => kind !== "leaf" || !told.has(about)), ...missing];
 }
 
 /** What is asked of a source is asked once, however often it speaks. */
-function onceForEachSource(gaps: readonly Gap[], map: ArgumentMap): Gap[] {
+export function onceForEachSource(gaps: readonly Gap[], map: ArgumentMap): Gap[] {
   const sourceOf = new Map(
     map.arguments.flatMap(({ id, premises }) => {
       const relied = premises.find(({ statement }) => /(?:^|\/)clm:relied\//.test(statement));
