@@ -46,7 +46,7 @@ function disagreement(facts: CaseFacts, key: string, claims: readonly ClaimRecor
     {
       id: `FIGURES_DISAGREE:${first.id}`,
       kind: "FIGURES_DISAGREE",
-      title: `Two figures for ${measure}`,
+      title: `${rivals.length === 2 ? "Two" : rivals.length} figures for ${measure}`,
       text: `${figures.join("; ")}. Said in ${lettersOf(facts, rivals)}.`,
       basis: `${counted(rivals.length, "figure")} disagree`,
       claims: rivals.map((claim) => claim.id),

@@ -40,7 +40,7 @@ describe("the console", () => {
 
   test("says who pays for the soldiers as a table", async () => {
     const table = tableOf((await shown("who-pays")).data);
-    expect(table && countWords(table)).toBe("7 relations");
+    expect(table && countWords(table)).toBe("14 relations");
     expect(table?.rows.map((row) => row.slice(0, 3).join(" "))).toContain("Russia pays Kim Jong-un regime");
   });
 });

@@ -90,7 +90,7 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
 
   test("opens on an answered question, and loads nothing from elsewhere under its policy", async () => {
     const { page, wrongs, answer } = await visit();
-    await status(page, /7 relations/);
+    await status(page, /14 relations/);
     await expect.poll(answer).toContain('"phrase": "profits from"');
     await page.getByRole("option", { name: /^Who pays for the soldiers\?\s*, open$/ }).waitFor();
     expect(wrongs).toEqual([]);
@@ -100,7 +100,7 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
   for (const colorScheme of ["light", "dark"] as const)
     test(`is clean for axe in ${colorScheme}: questions, table, error, schema, history, keys`, async () => {
       const { page, axe, wrongs } = await visit("/console", { colorScheme });
-      await status(page, /7 relations/);
+      await status(page, /14 relations/);
       expect(await axe()).toEqual([]);
       await page.getByRole("radio", { name: "Table" }).click();
       expect(await axe()).toEqual([]);
@@ -126,7 +126,7 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
 
   test("answers a question chosen by keyboard alone, and shows it as a table whose ids lead on", async () => {
     const { page } = await visit();
-    await status(page, /7 relations/);
+    await status(page, /14 relations/);
     await page.getByRole("option", { name: /Who pays/ }).focus();
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
@@ -171,7 +171,7 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
 
   test("types a question mark into an editor and opens the keys elsewhere; Escape gives the focus back", async () => {
     const { page, query } = await visit();
-    await status(page, /7 relations/);
+    await status(page, /14 relations/);
     await page.getByRole("textbox", { name: "Query" }).click();
     await page.keyboard.type("?");
     expect(await query()).toContain("?");
@@ -188,7 +188,7 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
 
   test("lets Tab through the whole page and out of it again", async () => {
     const { page } = await visit();
-    await status(page, /7 relations/);
+    await status(page, /14 relations/);
     const seen: string[] = [];
     for (let i = 0; i < 40; i += 1) {
       await page.keyboard.press("Tab");
@@ -206,7 +206,7 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
 
   test("brings query, variables and answer to whoever opens the link", async () => {
     const { page, query } = await visit();
-    await status(page, /7 relations/);
+    await status(page, /14 relations/);
     await choose(page, "Search: forced labour");
     await status(page, /10 of \d+ search/);
     await page.getByRole("button", { name: "Share" }).click();
@@ -238,7 +238,7 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
 
   test("finds a field in the schema and remembers what was run", async () => {
     const { page } = await visit();
-    await status(page, /7 relations/);
+    await status(page, /14 relations/);
     await page.getByRole("radio", { name: "Schema" }).click();
     await page.getByPlaceholder("Find a type, a field or a word").fill("originCount");
     await page.getByRole("option", { name: "Claim.originCount" }).click();
@@ -251,7 +251,7 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
 
   test("keeps the query and says what to do when no answer comes", async () => {
     const { page, query } = await visit();
-    await status(page, /7 relations/);
+    await status(page, /14 relations/);
     const before = await query();
     await page.route("**/graphql", (route) => route.abort());
     await page.getByRole("button", { name: "Run" }).click();
@@ -277,7 +277,7 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
 
   test("asks for CodeMirror only after the first paint", async () => {
     const { page } = await visit();
-    await status(page, /7 relations/);
+    await status(page, /14 relations/);
     const html = await (await page.request.get(`${origin}/console`)).text();
     const first = [...html.matchAll(/assets\/[\w.-]+\.js/g)].map(([file]) => file);
     const { paint, editor } = await page.evaluate(() => ({
