@@ -49,7 +49,7 @@ async function build(config: Config, log: Logger): Promise<House> {
   const [vocabulary, law] = await Promise.all([shippedVocabulary(), shippedLaw()]);
   const store = await openStore(config, log);
   const searchIndexes = new SearchIndexes(store);
-  const context = contextMaker({ store, vocabulary, searchIndexes });
+  const context = contextMaker({ store, vocabulary, schemes: law.schemes, searchIndexes });
   const api = createApi({ schema: makeSchema(), context, log });
   return { store, vocabulary, law, api, warm: () => searchIndexes.warm(), close: () => store.close() };
 }

@@ -43,6 +43,27 @@ const MAPPERS = {
   LawFact: "./parents.ts#LawFactParent",
   Forum: "./parents.ts#ForumParent",
   JurisdictionQuestion: "./parents.ts#JurisdictionQuestionParent",
+  Accusation: "./parents.ts#AccusationParent",
+  Argument: "./parents.ts#ArgumentParent",
+  Issue: "./parents.ts#IssueParent",
+  Premise: "./parents.ts#PremiseParent",
+  Position: "./parents.ts#PositionParent",
+  Scheme: "./parents.ts#SchemeParent",
+  CriticalQuestion: "./parents.ts#CriticalQuestionParent",
+  Evaluation: "./parents.ts#EvaluationParent",
+  Labelled: "./parents.ts#LabelledParent",
+  Explanation: "./parents.ts#ExplanationParent",
+  Flip: "./parents.ts#FlipParent",
+  LoadBearing: "./parents.ts#LoadBearingParent",
+  SmallestChanges: "./parents.ts#SmallestChangesParent",
+  Stability: "./parents.ts#StabilityParent",
+  Gap: "./parents.ts#GapParent",
+  Ladder: "./parents.ts#LadderParent",
+  Rung: "./parents.ts#RungParent",
+  EvaluatedAccusation: "./parents.ts#EvaluatedAccusationParent",
+  ElementMatrix: "./parents.ts#MatrixParent",
+  MatrixRow: "./parents.ts#MatrixRowParent",
+  MatrixCell: "./parents.ts#MatrixCellParent",
 };
 
 /** Enumerations are capitals in the API and small letters in the model; resolvers/enums.ts maps them. */
@@ -61,6 +82,14 @@ const ENUMS = {
   LegalAnswer: "../law/answers.ts#Answer",
   GroupOp: "./parents.ts#GroupOp",
   QuestionEffect: "./parents.ts#QuestionEffect",
+  PremiseType: "../model/argument.ts#PremiseType",
+  Standard: "../model/argument.ts#Standard",
+  Tie: "../model/argument.ts#Tie",
+  Label: "../model/argument.ts#Label",
+  Given: "../model/argument.ts#Given",
+  Standing: "../mapping/standing.ts#Standing",
+  GapKind: "./parents.ts#GapKind",
+  ArgumentOutcome: "./parents.ts#ArgumentOutcome",
 };
 
 function schema() {

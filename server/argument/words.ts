@@ -61,7 +61,8 @@ export function sentenceOf({ statement, label, reason }: Explanation): string {
   }
 }
 
-function account({ argument, outcome, weight, premises, undercutters, waitsFor }: Account): string {
+/** @example "price holds with weight 2 on payment and sum" */
+export function account({ argument, outcome, weight, premises, undercutters, waitsFor }: Account): string {
   switch (outcome) {
     case "holds":
       return `${argument} holds with weight ${round(weight)}${premises.length > 0 ? ` on ${names(premises)}` : ""}`;
@@ -74,7 +75,8 @@ function account({ argument, outcome, weight, premises, undercutters, waitsFor }
   }
 }
 
-function weighed(statement: string, { standard, pro, con, rivals }: Weighing, met: boolean): string {
+/** @example "intent weighs 1 against 4 of defence, which does not meet preponderance of the evidence" */
+export function weighed(statement: string, { standard, pro, con, rivals }: Weighing, met: boolean): string {
   const rival = rivals.length > 0 ? ` against ${round(con)} of ${names(rivals)}` : "";
   return `${statement} weighs ${round(pro)}${rival}, which ${met ? "meets" : "does not meet"} ${STANDARD_WORDS[standard]}`;
 }

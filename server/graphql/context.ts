@@ -1,6 +1,7 @@
 import { setMaxListeners } from "node:events";
 import { FINDING_KINDS, type Finding, type FindingKind } from "../finding/facts.ts";
 import type { Law } from "../law/library.ts";
+import type { Scheme } from "../model/argument.ts";
 import { AppError } from "../model/errors.ts";
 import type { CaseRecord } from "../model/records.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
@@ -9,6 +10,7 @@ import type { GraphStore, RunOptions } from "../store/GraphStore.ts";
 import { CaseFindings } from "./caseFindings.ts";
 import { KeptCases } from "./kept.ts";
 import { KeptLaw } from "./keptLaw.ts";
+import { type KeptMap, KeptMaps } from "./keptMaps.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { Turns } from "./turns.ts";
 
@@ -26,6 +28,10 @@ export interface Context {
   readonly options: RunOptions;
   /** The law library as the store holds it, the same all through the request. */
   law(): Promise<Law>;
+  /** Kinds of argument, with the questions that one asks of them. */
+  readonly schemes: readonly Scheme[];
+  /** The argument map of a case, as it was read for this revision. */
+  map(whole: CaseRecord): Promise<KeptMap>;
   findings(whole: CaseRecord, kinds?: readonly FindingKind[]): Promise<Finding[]>;
 }
 
@@ -33,13 +39,16 @@ export interface Context {
 interface ContextParts {
   readonly store: GraphStore;
   readonly vocabulary: Vocabulary;
+  readonly schemes: readonly Scheme[];
   readonly searchIndexes?: SearchIndexes;
 }
 
 /** Keeps what lives longer than a request (indexes, findings by revision) and makes each request's context. */
-export function contextMaker({ store, vocabulary, searchIndexes = new SearchIndexes(store) }: ContextParts) {
+export function contextMaker(parts: ContextParts) {
+  const { store, vocabulary, schemes, searchIndexes = new SearchIndexes(store) } = parts;
   const keptCases = new KeptCases(store);
   const keptLaw = new KeptLaw(store);
+  const keptMaps = new KeptMaps(store);
   const turns = new Turns();
   const kept = new CaseFindings(store);
   return ({ signal }: { readonly signal?: AbortSignal } = {}): Context => {
@@ -53,12 +62,14 @@ export function contextMaker({ store, vocabulary, searchIndexes = new SearchInde
       searchIndexes,
       keptCases,
       turns,
+      schemes,
       options,
       loaders: createLoaders(store, options),
       law: () => {
         law ??= keptLaw.now(options);
         return law;
       },
+      map: (whole) => keptMaps.of(whole),
       findings: async (whole, kinds = FINDING_KINDS) => {
         const all = await kept.of(whole);
         return all.filter((finding) => kinds.includes(finding.kind));

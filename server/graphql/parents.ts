@@ -1,7 +1,16 @@
+import type { Account, Explanation } from "../argument/explain.ts";
+import type { Gap } from "../argument/gaps.ts";
+import type { Ladder, Rung } from "../argument/ladder.ts";
+import type { Flip, LoadBearing, SmallestChanges, Stability } from "../argument/sensitivity.ts";
 import type { Finding, Rule } from "../finding/facts.ts";
 import type { LawFact } from "../law/answers.ts";
 import type { Binding, StatusOn } from "../law/bindings.ts";
 import type { Forum, Question } from "../law/inquiry.ts";
+import type { Evaluated } from "../mapping/Evaluated.ts";
+import type { MappedCase } from "../mapping/MappedCase.ts";
+import type { MatrixLine } from "../mapping/matrix.ts";
+import type { CriticalQuestion, Position, Premise, Scheme } from "../model/argument.ts";
+import type { MappedAccusation, MappedArgument, MappedIssue } from "../model/caseMap.ts";
 import type { CaseId, NodeId } from "../model/ids.ts";
 import type {
   Custom,
@@ -25,6 +34,7 @@ import type {
 } from "../model/records.ts";
 import type { EntityKind, Predicate } from "../model/vocabulary.ts";
 import type { Found } from "../search/SearchIndex.ts";
+import type { KeptEvaluation } from "./keptMaps.ts";
 
 /** What stands behind each GraphQL type while it is resolved. */
 export type CaseParent = CaseRecord;
@@ -45,7 +55,10 @@ export type NodeParent =
   | LawState
   | Instrument
   | Provision
-  | Element;
+  | Element
+  | AccusationParent
+  | ArgumentParent
+  | IssueParent;
 
 export interface MentionParent {
   readonly passage: NodeId;
@@ -88,3 +101,67 @@ export type BoundParent = Binding & { readonly state: NodeId };
 export type ForumParent = Forum;
 export type JurisdictionQuestionParent = Question;
 export type QuestionEffect = Question["yes"];
+
+/** A thing of an argument map, with the map that it is part of. */
+type Within<T> = T & { readonly within: MappedCase };
+export type AccusationParent = Within<MappedAccusation>;
+export type ArgumentParent = Within<MappedArgument>;
+export type IssueParent = Within<MappedIssue>;
+export type PremiseParent = Within<Premise>;
+export type PositionParent = Position;
+export type SchemeParent = Scheme;
+/** A critical question, and the statement that answers it. */
+export type CriticalQuestionParent = CriticalQuestion & { readonly answer?: string };
+
+/** An evaluation, and the statement it was asked about. */
+export interface EvaluationParent {
+  readonly whole: CaseRecord;
+  readonly kept: KeptEvaluation;
+  readonly target?: string;
+}
+/** A statement of an evaluated map, by its id. */
+export interface LabelledParent {
+  readonly id: string;
+  readonly evaluated: Evaluated;
+}
+export interface ExplanationParent {
+  readonly ids: Explanation;
+  readonly words: Explanation;
+  readonly evaluated: Evaluated;
+}
+export interface FlipParent extends Flip {
+  readonly evaluated: Evaluated;
+}
+export interface LoadBearingParent extends LoadBearing {
+  readonly evaluated: Evaluated;
+}
+export interface SmallestChangesParent extends SmallestChanges {
+  readonly evaluated: Evaluated;
+}
+export type StabilityParent = Stability & { readonly evaluated: Evaluated };
+export interface GapParent extends Gap {
+  readonly within: MappedCase;
+  readonly accusation?: MappedAccusation;
+}
+export interface EvaluatedAccusationParent {
+  readonly accusation: MappedAccusation;
+  readonly kept: KeptEvaluation;
+}
+export interface MatrixParent {
+  readonly accusation: MappedAccusation;
+  readonly lines: readonly MatrixLine[];
+  readonly kept: KeptEvaluation;
+}
+export interface MatrixRowParent {
+  readonly line: MatrixLine;
+  readonly evaluated: Evaluated;
+}
+export interface MatrixCellParent {
+  readonly claim: ClaimRecord;
+  readonly assertion: AssertionRecord | null;
+  readonly evaluated: Evaluated;
+}
+export type GapKind = Gap["kind"];
+export type ArgumentOutcome = Account["outcome"];
+export type LadderParent = Ladder & { readonly within: MappedCase };
+export type RungParent = Rung;

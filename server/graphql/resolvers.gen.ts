@@ -13,8 +13,16 @@ import type { ElementKind } from '../model/law.ts';
 import type { Answer as LegalAnswer } from '../law/answers.ts';
 import type { GroupOp } from './parents.ts';
 import type { QuestionEffect } from './parents.ts';
+import type { PremiseType } from '../model/argument.ts';
+import type { Standard } from '../model/argument.ts';
+import type { Tie } from '../model/argument.ts';
+import type { Label } from '../model/argument.ts';
+import type { Given } from '../model/argument.ts';
+import type { Standing } from '../mapping/standing.ts';
+import type { GapKind } from './parents.ts';
+import type { ArgumentOutcome } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent } from './parents.ts';
+import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -121,16 +129,7 @@ export type ArgumentEdge = {
   node: Argument;
 };
 
-/** What becomes of an argument. */
-export type ArgumentOutcome =
-  /** A premise is not established. */
-  | 'FAILS'
-  /** Its premises are established and nothing undercuts it. */
-  | 'HOLDS'
-  /** Something that undercuts it is established. */
-  | 'UNDERCUT'
-  /** Something that it depends on is open. */
-  | 'WAITS';
+export type { ArgumentOutcome };
 
 /** That a passage states a claim: who says so, how, how firmly, when. */
 export type Assertion = Node & {
@@ -978,23 +977,9 @@ export type Gap = {
   text: Scalars['String']['output'];
 };
 
-/** What is missing. */
-export type GapKind =
-  /** An element that nothing speaks for. */
-  | 'ELEMENT'
-  /** A statement that nothing states. */
-  | 'LEAF'
-  /** A critical question without an answer. */
-  | 'QUESTION';
+export type { GapKind };
 
-/** What is decided before arguments are weighed. */
-export type Given =
-  /** Taken as given. */
-  | 'ACCEPTED'
-  /** Expressly left open. */
-  | 'OPEN'
-  /** Taken as not given. */
-  | 'REJECTED';
+export type { Given };
 
 /** What the canvas needs to draw a relation. */
 export type GraphEdge = {
@@ -1179,14 +1164,7 @@ export type JurisdictionQuestion = {
   yes: QuestionEffect;
 };
 
-/** What evaluation gives a claim. Never more than what this map shows. */
-export type Label =
-  /** Established on this map. */
-  | 'ESTABLISHED'
-  /** Not established. */
-  | 'NOT_ESTABLISHED'
-  /** Open. */
-  | 'OPEN';
+export type { Label };
 
 /** A label that differs. */
 export type LabelChange = {
@@ -1647,14 +1625,7 @@ export type Premise = {
   type: PremiseType;
 };
 
-/** How a premise counts. */
-export type PremiseType =
-  /** It holds until something speaks about it. */
-  | 'ASSUMPTION'
-  /** It defeats the argument once it is established. */
-  | 'EXCEPTION'
-  /** It must be established. */
-  | 'ORDINARY';
+export type { PremiseType };
 
 /** A named reading of the standards of proof. */
 export type Profile = {
@@ -2122,18 +2093,7 @@ export type Stability = {
 
 export type { Stance };
 
-/** Standards of proof, from the lowest. */
-export type Standard =
-  /** Beyond reasonable doubt: clear and convincing, with every counter-argument answered. */
-  | 'BRD'
-  /** Clear and convincing: strong, and by a clear lead. */
-  | 'CCE'
-  /** Dialectical validity: something speaks for it and nothing against. */
-  | 'DV'
-  /** Preponderance: more speaks for it than against. */
-  | 'PE'
-  /** A scintilla: something speaks for it. */
-  | 'SE';
+export type { Standard };
 
 /** Another standard of proof for a claim. */
 export type StandardInput = {
@@ -2143,14 +2103,7 @@ export type StandardInput = {
   standard: Standard;
 };
 
-/** How far the evidence on this map carries an accusation. */
-export type Standing =
-  /** It passes the check modelled on Article 58(1)(a) only. */
-  | 'ARGUABLE'
-  /** It passes the check modelled on Article 61(7). */
-  | 'STRONG'
-  /** It passes neither. */
-  | 'WEAK';
+export type { Standing };
 
 /** A State that something is tied to. */
 export type StateTieInput = {
@@ -2219,12 +2172,7 @@ export type TextQuoteSelector = {
   suffix: Scalars['String']['output'];
 };
 
-/** What becomes of an issue without one winner. */
-export type Tie =
-  /** No position stands. */
-  | 'BLOCK'
-  /** Every position stays open. */
-  | 'PROPAGATE';
+export type { Tie };
 
 /** Another tie policy for an issue. */
 export type TieInput = {
@@ -2329,9 +2277,9 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Accusation: ResolverTypeWrapper<Omit<Accusation, 'against' | 'argument' | 'claim' | 'provision'> & { against: Array<ResolversTypes['Entity']>, argument: ResolversTypes['Argument'], claim: ResolversTypes['Claim'], provision: ResolversTypes['Provision'] }>;
+  Accusation: ResolverTypeWrapper<AccusationParent>;
   AccusationForum: ResolverTypeWrapper<AccusationForum>;
-  Argument: ResolverTypeWrapper<Omit<Argument, 'conclusion' | 'criticalQuestions' | 'premises' | 'undercutBy'> & { conclusion: ResolversTypes['Claim'], criticalQuestions: Array<ResolversTypes['CriticalQuestion']>, premises: Array<ResolversTypes['Premise']>, undercutBy: Array<ResolversTypes['Claim']> }>;
+  Argument: ResolverTypeWrapper<ArgumentParent>;
   ArgumentConnection: ResolverTypeWrapper<Omit<ArgumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArgumentEdge']>, nodes: Array<ResolversTypes['Argument']> }>;
   ArgumentEdge: ResolverTypeWrapper<Omit<ArgumentEdge, 'node'> & { node: ResolversTypes['Argument'] }>;
   ArgumentOutcome: ArgumentOutcome;
@@ -2350,7 +2298,7 @@ export type ResolversTypes = {
   ClaimKind: ClaimKind;
   ClaimLink: ResolverTypeWrapper<ClaimLinkParent>;
   ClaimOrder: ClaimOrder;
-  CriticalQuestion: ResolverTypeWrapper<Omit<CriticalQuestion, 'answeredBy'> & { answeredBy?: Maybe<ResolversTypes['Claim']> }>;
+  CriticalQuestion: ResolverTypeWrapper<CriticalQuestionParent>;
   Custom: ResolverTypeWrapper<CustomParent>;
   Declaration: ResolverTypeWrapper<DeclarationParent>;
   DeclarationVerb: DeclarationVerb;
@@ -2360,7 +2308,7 @@ export type ResolversTypes = {
   Element: ResolverTypeWrapper<ElementParent>;
   ElementGroup: ResolverTypeWrapper<ElementGroupParent>;
   ElementKind: ElementKind;
-  ElementMatrix: ResolverTypeWrapper<Omit<ElementMatrix, 'accusation' | 'columns' | 'evaluated' | 'rows'> & { accusation: ResolversTypes['Accusation'], columns: Array<ResolversTypes['Assertion']>, evaluated: ResolversTypes['EvaluatedAccusation'], rows: Array<ResolversTypes['MatrixRow']> }>;
+  ElementMatrix: ResolverTypeWrapper<MatrixParent>;
   ElementOrProvision: ResolverTypeWrapper<ElementOrProvisionParent>;
   Entity: ResolverTypeWrapper<EntityParent>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
@@ -2368,10 +2316,10 @@ export type ResolversTypes = {
   EntityFilter: EntityFilter;
   EntityKind: ResolverTypeWrapper<EntityKindParent>;
   EntityOrder: EntityOrder;
-  EvaluatedAccusation: ResolverTypeWrapper<Omit<EvaluatedAccusation, 'accusation'> & { accusation: ResolversTypes['Accusation'] }>;
+  EvaluatedAccusation: ResolverTypeWrapper<EvaluatedAccusationParent>;
   EvaluatedArgument: ResolverTypeWrapper<Omit<EvaluatedArgument, 'argument'> & { argument: ResolversTypes['Argument'] }>;
-  Evaluation: ResolverTypeWrapper<Omit<Evaluation, 'accusations' | 'arguments' | 'explanation' | 'explanations' | 'gaps' | 'issues' | 'labels' | 'loadBearing' | 'smallestChanges' | 'stability'> & { accusations: Array<ResolversTypes['EvaluatedAccusation']>, arguments: Array<ResolversTypes['EvaluatedArgument']>, explanation?: Maybe<ResolversTypes['Explanation']>, explanations: Array<ResolversTypes['Explanation']>, gaps: Array<ResolversTypes['Gap']>, issues: Array<ResolversTypes['Issue']>, labels: Array<ResolversTypes['Labelled']>, loadBearing: Array<ResolversTypes['LoadBearing']>, smallestChanges?: Maybe<ResolversTypes['SmallestChanges']>, stability?: Maybe<ResolversTypes['Stability']> }>;
-  Explanation: ResolverTypeWrapper<Omit<Explanation, 'steps'> & { steps: Array<ResolversTypes['ExplanationStep']> }>;
+  Evaluation: ResolverTypeWrapper<EvaluationParent>;
+  Explanation: ResolverTypeWrapper<ExplanationParent>;
   ExplanationStep: ResolverTypeWrapper<Omit<ExplanationStep, 'argument' | 'statements'> & { argument?: Maybe<ResolversTypes['Argument']>, statements: Array<ResolversTypes['Labelled']> }>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Facets: ResolverTypeWrapper<Facets>;
@@ -2379,10 +2327,10 @@ export type ResolversTypes = {
   FindingKind: FindingKind;
   FindingRule: ResolverTypeWrapper<FindingRuleParent>;
   FindingView: ResolverTypeWrapper<FindingView>;
-  Flip: ResolverTypeWrapper<Omit<Flip, 'statement'> & { statement: ResolversTypes['Labelled'] }>;
+  Flip: ResolverTypeWrapper<FlipParent>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Forum: ResolverTypeWrapper<ForumParent>;
-  Gap: ResolverTypeWrapper<Omit<Gap, 'accusation' | 'argument' | 'claim' | 'element'> & { accusation?: Maybe<ResolversTypes['Accusation']>, argument?: Maybe<ResolversTypes['Argument']>, claim?: Maybe<ResolversTypes['Claim']>, element?: Maybe<ResolversTypes['Element']> }>;
+  Gap: ResolverTypeWrapper<GapParent>;
   GapKind: GapKind;
   Given: Given;
   GraphEdge: ResolverTypeWrapper<GraphEdge>;
@@ -2394,21 +2342,21 @@ export type ResolversTypes = {
   InstrumentConnection: ResolverTypeWrapper<Omit<InstrumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['InstrumentEdge']>, nodes: Array<ResolversTypes['Instrument']> }>;
   InstrumentEdge: ResolverTypeWrapper<Omit<InstrumentEdge, 'node'> & { node: ResolversTypes['Instrument'] }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Issue: ResolverTypeWrapper<Omit<Issue, 'positions'> & { positions: Array<ResolversTypes['Position']> }>;
+  Issue: ResolverTypeWrapper<IssueParent>;
   JurisdictionQuestion: ResolverTypeWrapper<JurisdictionQuestionParent>;
   Label: Label;
   LabelChange: ResolverTypeWrapper<LabelChange>;
-  Labelled: ResolverTypeWrapper<Omit<Labelled, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversTypes['Assertion']>, claim?: Maybe<ResolversTypes['Claim']> }>;
-  Ladder: ResolverTypeWrapper<Ladder>;
+  Labelled: ResolverTypeWrapper<LabelledParent>;
+  Ladder: ResolverTypeWrapper<LadderParent>;
   LawFact: ResolverTypeWrapper<LawFactParent>;
   LawState: ResolverTypeWrapper<LawStateParent>;
   LegalAnswer: LegalAnswer;
   LinkKind: LinkKind;
-  LoadBearing: ResolverTypeWrapper<Omit<LoadBearing, 'statement'> & { statement: ResolversTypes['Labelled'] }>;
+  LoadBearing: ResolverTypeWrapper<LoadBearingParent>;
   Mark: ResolverTypeWrapper<Mark>;
-  MatrixCell: ResolverTypeWrapper<Omit<MatrixCell, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversTypes['Assertion']>, claim: ResolversTypes['Claim'] }>;
+  MatrixCell: ResolverTypeWrapper<MatrixCellParent>;
   MatrixCounts: ResolverTypeWrapper<MatrixCounts>;
-  MatrixRow: ResolverTypeWrapper<Omit<MatrixRow, 'arguments' | 'element' | 'exculpatory' | 'incriminating' | 'metBy' | 'provision'> & { arguments: Array<ResolversTypes['Argument']>, element?: Maybe<ResolversTypes['Element']>, exculpatory: Array<ResolversTypes['MatrixCell']>, incriminating: Array<ResolversTypes['MatrixCell']>, metBy?: Maybe<ResolversTypes['Claim']>, provision: ResolversTypes['Provision'] }>;
+  MatrixRow: ResolverTypeWrapper<MatrixRowParent>;
   Mention: ResolverTypeWrapper<MentionParent>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
@@ -2428,9 +2376,9 @@ export type ResolversTypes = {
   PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PassageEdge']>, nodes: Array<ResolversTypes['Passage']> }>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
   Point: ResolverTypeWrapper<Point>;
-  Position: ResolverTypeWrapper<Omit<Position, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  Position: ResolverTypeWrapper<PositionParent>;
   Predicate: ResolverTypeWrapper<PredicateParent>;
-  Premise: ResolverTypeWrapper<Omit<Premise, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversTypes['Assertion']>, claim?: Maybe<ResolversTypes['Claim']> }>;
+  Premise: ResolverTypeWrapper<PremiseParent>;
   PremiseType: PremiseType;
   Profile: ResolverTypeWrapper<Profile>;
   Provision: ResolverTypeWrapper<ProvisionParent>;
@@ -2440,8 +2388,8 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<ClaimParent>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Relation']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
-  Rung: ResolverTypeWrapper<Rung>;
-  Scheme: ResolverTypeWrapper<Scheme>;
+  Rung: ResolverTypeWrapper<RungParent>;
+  Scheme: ResolverTypeWrapper<SchemeParent>;
   SchemeQuestion: ResolverTypeWrapper<SchemeQuestion>;
   SearchCount: ResolverTypeWrapper<SearchCount>;
   SearchResult: ResolverTypeWrapper<SearchResultParent>;
@@ -2450,8 +2398,8 @@ export type ResolversTypes = {
   SearchScope: SearchScope;
   Selector: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Selector']>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
-  SmallestChanges: ResolverTypeWrapper<Omit<SmallestChanges, 'sets'> & { sets: Array<ResolversTypes['ChangeSet']> }>;
-  Stability: ResolverTypeWrapper<Omit<Stability, 'openLeaves'> & { openLeaves: Array<ResolversTypes['Labelled']> }>;
+  SmallestChanges: ResolverTypeWrapper<SmallestChangesParent>;
+  Stability: ResolverTypeWrapper<StabilityParent>;
   Stance: Stance;
   Standard: Standard;
   StandardInput: StandardInput;
@@ -2473,9 +2421,9 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Accusation: Omit<Accusation, 'against' | 'argument' | 'claim' | 'provision'> & { against: Array<ResolversParentTypes['Entity']>, argument: ResolversParentTypes['Argument'], claim: ResolversParentTypes['Claim'], provision: ResolversParentTypes['Provision'] };
+  Accusation: AccusationParent;
   AccusationForum: AccusationForum;
-  Argument: Omit<Argument, 'conclusion' | 'criticalQuestions' | 'premises' | 'undercutBy'> & { conclusion: ResolversParentTypes['Claim'], criticalQuestions: Array<ResolversParentTypes['CriticalQuestion']>, premises: Array<ResolversParentTypes['Premise']>, undercutBy: Array<ResolversParentTypes['Claim']> };
+  Argument: ArgumentParent;
   ArgumentConnection: Omit<ArgumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArgumentEdge']>, nodes: Array<ResolversParentTypes['Argument']> };
   ArgumentEdge: Omit<ArgumentEdge, 'node'> & { node: ResolversParentTypes['Argument'] };
   Assertion: AssertionParent;
@@ -2489,34 +2437,34 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimLink: ClaimLinkParent;
-  CriticalQuestion: Omit<CriticalQuestion, 'answeredBy'> & { answeredBy?: Maybe<ResolversParentTypes['Claim']> };
+  CriticalQuestion: CriticalQuestionParent;
   Custom: CustomParent;
   Declaration: DeclarationParent;
   Document: DocumentParent;
   Edtf: Scalars['Edtf']['output'];
   Element: ElementParent;
   ElementGroup: ElementGroupParent;
-  ElementMatrix: Omit<ElementMatrix, 'accusation' | 'columns' | 'evaluated' | 'rows'> & { accusation: ResolversParentTypes['Accusation'], columns: Array<ResolversParentTypes['Assertion']>, evaluated: ResolversParentTypes['EvaluatedAccusation'], rows: Array<ResolversParentTypes['MatrixRow']> };
+  ElementMatrix: MatrixParent;
   ElementOrProvision: ElementOrProvisionParent;
   Entity: EntityParent;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
   EntityKind: EntityKindParent;
-  EvaluatedAccusation: Omit<EvaluatedAccusation, 'accusation'> & { accusation: ResolversParentTypes['Accusation'] };
+  EvaluatedAccusation: EvaluatedAccusationParent;
   EvaluatedArgument: Omit<EvaluatedArgument, 'argument'> & { argument: ResolversParentTypes['Argument'] };
-  Evaluation: Omit<Evaluation, 'accusations' | 'arguments' | 'explanation' | 'explanations' | 'gaps' | 'issues' | 'labels' | 'loadBearing' | 'smallestChanges' | 'stability'> & { accusations: Array<ResolversParentTypes['EvaluatedAccusation']>, arguments: Array<ResolversParentTypes['EvaluatedArgument']>, explanation?: Maybe<ResolversParentTypes['Explanation']>, explanations: Array<ResolversParentTypes['Explanation']>, gaps: Array<ResolversParentTypes['Gap']>, issues: Array<ResolversParentTypes['Issue']>, labels: Array<ResolversParentTypes['Labelled']>, loadBearing: Array<ResolversParentTypes['LoadBearing']>, smallestChanges?: Maybe<ResolversParentTypes['SmallestChanges']>, stability?: Maybe<ResolversParentTypes['Stability']> };
-  Explanation: Omit<Explanation, 'steps'> & { steps: Array<ResolversParentTypes['ExplanationStep']> };
+  Evaluation: EvaluationParent;
+  Explanation: ExplanationParent;
   ExplanationStep: Omit<ExplanationStep, 'argument' | 'statements'> & { argument?: Maybe<ResolversParentTypes['Argument']>, statements: Array<ResolversParentTypes['Labelled']> };
   FacetCount: FacetCount;
   Facets: Facets;
   Finding: FindingParent;
   FindingRule: FindingRuleParent;
   FindingView: FindingView;
-  Flip: Omit<Flip, 'statement'> & { statement: ResolversParentTypes['Labelled'] };
+  Flip: FlipParent;
   Float: Scalars['Float']['output'];
   Forum: ForumParent;
-  Gap: Omit<Gap, 'accusation' | 'argument' | 'claim' | 'element'> & { accusation?: Maybe<ResolversParentTypes['Accusation']>, argument?: Maybe<ResolversParentTypes['Argument']>, claim?: Maybe<ResolversParentTypes['Claim']>, element?: Maybe<ResolversParentTypes['Element']> };
+  Gap: GapParent;
   GraphEdge: GraphEdge;
   GraphNode: GraphNode;
   ID: Scalars['ID']['output'];
@@ -2525,18 +2473,18 @@ export type ResolversParentTypes = {
   InstrumentConnection: Omit<InstrumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['InstrumentEdge']>, nodes: Array<ResolversParentTypes['Instrument']> };
   InstrumentEdge: Omit<InstrumentEdge, 'node'> & { node: ResolversParentTypes['Instrument'] };
   Int: Scalars['Int']['output'];
-  Issue: Omit<Issue, 'positions'> & { positions: Array<ResolversParentTypes['Position']> };
+  Issue: IssueParent;
   JurisdictionQuestion: JurisdictionQuestionParent;
   LabelChange: LabelChange;
-  Labelled: Omit<Labelled, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversParentTypes['Assertion']>, claim?: Maybe<ResolversParentTypes['Claim']> };
-  Ladder: Ladder;
+  Labelled: LabelledParent;
+  Ladder: LadderParent;
   LawFact: LawFactParent;
   LawState: LawStateParent;
-  LoadBearing: Omit<LoadBearing, 'statement'> & { statement: ResolversParentTypes['Labelled'] };
+  LoadBearing: LoadBearingParent;
   Mark: Mark;
-  MatrixCell: Omit<MatrixCell, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversParentTypes['Assertion']>, claim: ResolversParentTypes['Claim'] };
+  MatrixCell: MatrixCellParent;
   MatrixCounts: MatrixCounts;
-  MatrixRow: Omit<MatrixRow, 'arguments' | 'element' | 'exculpatory' | 'incriminating' | 'metBy' | 'provision'> & { arguments: Array<ResolversParentTypes['Argument']>, element?: Maybe<ResolversParentTypes['Element']>, exculpatory: Array<ResolversParentTypes['MatrixCell']>, incriminating: Array<ResolversParentTypes['MatrixCell']>, metBy?: Maybe<ResolversParentTypes['Claim']>, provision: ResolversParentTypes['Provision'] };
+  MatrixRow: MatrixRowParent;
   Mention: MentionParent;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -2555,9 +2503,9 @@ export type ResolversParentTypes = {
   PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PassageEdge']>, nodes: Array<ResolversParentTypes['Passage']> };
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
   Point: Point;
-  Position: Omit<Position, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  Position: PositionParent;
   Predicate: PredicateParent;
-  Premise: Omit<Premise, 'assertion' | 'claim'> & { assertion?: Maybe<ResolversParentTypes['Assertion']>, claim?: Maybe<ResolversParentTypes['Claim']> };
+  Premise: PremiseParent;
   Profile: Profile;
   Provision: ProvisionParent;
   Quantity: Quantity;
@@ -2565,8 +2513,8 @@ export type ResolversParentTypes = {
   Relation: ClaimParent;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
-  Rung: Rung;
-  Scheme: Scheme;
+  Rung: RungParent;
+  Scheme: SchemeParent;
   SchemeQuestion: SchemeQuestion;
   SearchCount: SearchCount;
   SearchResult: SearchResultParent;
@@ -2574,8 +2522,8 @@ export type ResolversParentTypes = {
   SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   Selector: ResolversUnionTypes<ResolversParentTypes>['Selector'];
   Sha256: Scalars['Sha256']['output'];
-  SmallestChanges: Omit<SmallestChanges, 'sets'> & { sets: Array<ResolversParentTypes['ChangeSet']> };
-  Stability: Omit<Stability, 'openLeaves'> & { openLeaves: Array<ResolversParentTypes['Labelled']> };
+  SmallestChanges: SmallestChangesParent;
+  Stability: StabilityParent;
   StandardInput: StandardInput;
   StateTieInput: StateTieInput;
   StrengthInput: StrengthInput;
@@ -2635,6 +2583,8 @@ export type ArgumentEdgeResolvers<ContextType = Context, ParentType extends Reso
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Argument'], ParentType, ContextType>;
 };
+
+export type ArgumentOutcomeResolvers = EnumResolverSignature<{ FAILS?: any, HOLDS?: any, UNDERCUT?: any, WAITS?: any }, ResolversTypes['ArgumentOutcome']>;
 
 export type AssertionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assertion'] = ResolversParentTypes['Assertion']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -3009,6 +2959,10 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type GapKindResolvers = EnumResolverSignature<{ ELEMENT?: any, LEAF?: any, QUESTION?: any }, ResolversTypes['GapKind']>;
+
+export type GivenResolvers = EnumResolverSignature<{ ACCEPTED?: any, OPEN?: any, REJECTED?: any }, ResolversTypes['Given']>;
+
 export type GraphEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphEdge'] = ResolversParentTypes['GraphEdge']> = {
   alleged?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
@@ -3089,6 +3043,8 @@ export type JurisdictionQuestionResolvers<ContextType = Context, ParentType exte
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   yes?: Resolver<ResolversTypes['QuestionEffect'], ParentType, ContextType>;
 };
+
+export type LabelResolvers = EnumResolverSignature<{ ESTABLISHED?: any, NOT_ESTABLISHED?: any, OPEN?: any }, ResolversTypes['Label']>;
 
 export type LabelChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelChange'] = ResolversParentTypes['LabelChange']> = {
   after?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
@@ -3327,6 +3283,8 @@ export type PremiseResolvers<ContextType = Context, ParentType extends Resolvers
   type?: Resolver<ResolversTypes['PremiseType'], ParentType, ContextType>;
 };
 
+export type PremiseTypeResolvers = EnumResolverSignature<{ ASSUMPTION?: any, EXCEPTION?: any, ORDINARY?: any }, ResolversTypes['PremiseType']>;
+
 export type ProfileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Profile'] = ResolversParentTypes['Profile']> = {
   caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3493,6 +3451,10 @@ export type StabilityResolvers<ContextType = Context, ParentType extends Resolve
 
 export type StanceResolvers = EnumResolverSignature<{ ASSERTS?: any, DENIES?: any, DOUBTS?: any, REPORTS?: any }, ResolversTypes['Stance']>;
 
+export type StandardResolvers = EnumResolverSignature<{ BRD?: any, CCE?: any, DV?: any, PE?: any, SE?: any }, ResolversTypes['Standard']>;
+
+export type StandingResolvers = EnumResolverSignature<{ ARGUABLE?: any, STRONG?: any, WEAK?: any }, ResolversTypes['Standing']>;
+
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
@@ -3512,6 +3474,8 @@ export type TextQuoteSelectorResolvers<ContextType = Context, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TieResolvers = EnumResolverSignature<{ BLOCK?: any, PROPAGATE?: any }, ResolversTypes['Tie']>;
+
 export type ValidBasisResolvers = EnumResolverSignature<{ PRINTED?: any, RECORD?: any, RESOLVED?: any }, ResolversTypes['ValidBasis']>;
 
 export type VerifiedResolvers = EnumResolverSignature<{ KNOWN?: any, PUBLIC_PAGE?: any, UNCERTAIN?: any }, ResolversTypes['Verified']>;
@@ -3529,6 +3493,7 @@ export type Resolvers<ContextType = Context> = {
   Argument?: ArgumentResolvers<ContextType>;
   ArgumentConnection?: ArgumentConnectionResolvers<ContextType>;
   ArgumentEdge?: ArgumentEdgeResolvers<ContextType>;
+  ArgumentOutcome?: ArgumentOutcomeResolvers;
   Assertion?: AssertionResolvers<ContextType>;
   Authority?: AuthorityResolvers;
   Bound?: BoundResolvers<ContextType>;
@@ -3569,6 +3534,8 @@ export type Resolvers<ContextType = Context> = {
   Flip?: FlipResolvers<ContextType>;
   Forum?: ForumResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
+  GapKind?: GapKindResolvers;
+  Given?: GivenResolvers;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   GroupOp?: GroupOpResolvers;
@@ -3577,6 +3544,7 @@ export type Resolvers<ContextType = Context> = {
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   JurisdictionQuestion?: JurisdictionQuestionResolvers<ContextType>;
+  Label?: LabelResolvers;
   LabelChange?: LabelChangeResolvers<ContextType>;
   Labelled?: LabelledResolvers<ContextType>;
   Ladder?: LadderResolvers<ContextType>;
@@ -3610,6 +3578,7 @@ export type Resolvers<ContextType = Context> = {
   Position?: PositionResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;
   Premise?: PremiseResolvers<ContextType>;
+  PremiseType?: PremiseTypeResolvers;
   Profile?: ProfileResolvers<ContextType>;
   Provision?: ProvisionResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
@@ -3630,9 +3599,12 @@ export type Resolvers<ContextType = Context> = {
   SmallestChanges?: SmallestChangesResolvers<ContextType>;
   Stability?: StabilityResolvers<ContextType>;
   Stance?: StanceResolvers;
+  Standard?: StandardResolvers;
+  Standing?: StandingResolvers;
   Subgraph?: SubgraphResolvers<ContextType>;
   TextPositionSelector?: TextPositionSelectorResolvers<ContextType>;
   TextQuoteSelector?: TextQuoteSelectorResolvers<ContextType>;
+  Tie?: TieResolvers;
   ValidBasis?: ValidBasisResolvers;
   Verified?: VerifiedResolvers;
   Vocabulary?: VocabularyResolvers<ContextType>;

@@ -21,10 +21,10 @@ describe.each(STORES)("$name:", ({ name, open }) => {
     const opened = await open();
     close = opened.close;
     const { store } = opened;
-    const vocabulary = await shippedVocabulary();
-    await loadFolders({ store, vocabulary, law: await shippedLaw() }, await caseFolders(), () => {});
+    const [vocabulary, law] = await Promise.all([shippedVocabulary(), shippedLaw()]);
+    await loadFolders({ store, vocabulary, law }, await caseFolders(), () => {});
     const log = createLog({ logLevel: "silent" });
-    api = createApi({ schema: makeSchema(), context: contextMaker({ store, vocabulary }), log });
+    api = createApi({ schema: makeSchema(), context: contextMaker({ store, vocabulary, schemes: law.schemes }), log });
     printed.set(name, texts);
   }, 180_000);
   afterAll(() => close?.());

@@ -24,4 +24,11 @@ export const enums = {
   LegalAnswer: lowered("YES", "NO", "OPEN"),
   GroupOp: lowered("ALL", "ANY"),
   QuestionEffect: lowered("OPENS", "BARS", "DELAYS"),
+  PremiseType: lowered("ORDINARY", "ASSUMPTION", "EXCEPTION"),
+  Tie: lowered("BLOCK", "PROPAGATE"),
+  Label: { ESTABLISHED: "in", NOT_ESTABLISHED: "out", OPEN: "open" },
+  Given: lowered("ACCEPTED", "REJECTED", "OPEN"),
+  Standing: lowered("STRONG", "ARGUABLE", "WEAK"),
+  GapKind: lowered("QUESTION", "LEAF", "ELEMENT"),
+  ArgumentOutcome: lowered("HOLDS", "FAILS", "UNDERCUT", "WAITS"),
 };

@@ -1,13 +1,18 @@
 import type { IExecutableSchemaDefinition } from "@graphql-tools/schema";
 import type { Context } from "../context.ts";
+import { argumentMaps } from "./argument.ts";
 import { cases } from "./case.ts";
 import { claims } from "./claim.ts";
 import { documents } from "./document.ts";
 import { entities } from "./entity.ts";
 import { enums } from "./enums.ts";
+import { evaluatedParts } from "./evaluated.ts";
+import { evaluations } from "./evaluation.ts";
 import { findings } from "./finding.ts";
 import { laws } from "./law.ts";
 import { lawAnswers } from "./lawAnswer.ts";
+import { mapped } from "./mapped.ts";
+import { matrices } from "./matrix.ts";
 import { node } from "./node.ts";
 import { search } from "./search.ts";
 import { subgraphs } from "./subgraph.ts";
@@ -27,4 +32,9 @@ export const resolvers = [
   vocabularies,
   laws,
   lawAnswers,
+  argumentMaps,
+  mapped,
+  evaluations,
+  evaluatedParts,
+  matrices,
 ] as NonNullable<IExecutableSchemaDefinition<Context>["resolvers"]>;

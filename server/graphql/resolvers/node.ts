@@ -2,18 +2,32 @@ import { AppError } from "../../model/errors.ts";
 import { caseId, prefixOf } from "../../model/ids.ts";
 import type { Context } from "../context.ts";
 import { heldByLaw } from "../law.ts";
+import { mapNode } from "../mapNodes.ts";
 import { MOST_A_PAGE } from "../pages.ts";
 import type { NodeParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 
 type LawType = "LawState" | "Instrument" | "Provision" | "Element";
-type TypeName = "Case" | "Document" | "Passage" | "Entity" | "Claim" | "Assertion" | "Note" | LawType;
+type MapType = "Argument" | "Issue" | "Accusation";
+type TypeName =
+  | "Case"
+  | "Document"
+  | "Passage"
+  | "Entity"
+  | "Claim"
+  | "Assertion"
+  | "Note"
+  | LawType
+  | MapType;
 
 const BY_PREFIX: Readonly<Record<string, TypeName>> = {
   ent: "Entity",
   clm: "Claim",
   ast: "Assertion",
   note: "Note",
+  arg: "Argument",
+  iss: "Issue",
+  acc: "Accusation",
   state: "LawState",
   ins: "Instrument",
   prov: "Provision",
@@ -51,6 +65,10 @@ export async function loadNode(id: string, context: Context): Promise<NodeParent
     case "Provision":
     case "Element":
       return heldByLaw(await context.law(), id);
+    case "Argument":
+    case "Issue":
+    case "Accusation":
+      return mapNode(id, context);
     case undefined:
       return null;
   }

@@ -1,0 +1,89 @@
+import { GRADED, PROFILES, profileNamed } from "../argument/profiles.ts";
+import { faultsOfOverlay } from "../argument/validate.ts";
+import type { MappedCase } from "../mapping/MappedCase.ts";
+import { type AccusationStanding, standingOf } from "../mapping/standing.ts";
+import type { Overlay, Profile } from "../model/argument.ts";
+import type { MappedAccusation } from "../model/caseMap.ts";
+import { AppError } from "../model/errors.ts";
+import { type CaseId, caseId, caseOf, qualify, type ShortId } from "../model/ids.ts";
+import type { CaseRecord } from "../model/records.ts";
+import { type Context, requireCase } from "./context.ts";
+import type { KeptEvaluation } from "./keptMaps.ts";
+import { askedOn } from "./law.ts";
+import type { OverlayInput } from "./resolvers.gen.ts";
+
+/** Enumerating readings of the map may take long; after this a check is not computed. */
+const LADDER_MS = 2_000;
+
+/** What an evaluation is asked with. */
+export interface EvaluationArgs {
+  readonly case: string;
+  readonly profile?: string | null | undefined;
+  readonly overlay?: OverlayInput | null | undefined;
+}
+
+/** A case's map, evaluated as somebody asked for it. */
+export interface Evaluating {
+  readonly whole: CaseRecord;
+  readonly kept: KeptEvaluation;
+}
+
+/** @throws AppError BAD_USER_INPUT with every fault of the overlay, NOT_FOUND where there is no such case. */
+export async function evaluating(args: EvaluationArgs, context: Context): Promise<Evaluating> {
+  const whole = await requireCase(context, args.case);
+  const map = await context.map(whole);
+  const profile = requireProfile(args.profile);
+  const overlay = overlayOf(args.overlay ?? {}, whole.id);
+  const faults = faultsOfOverlay(overlay, map.mapped.base);
+  if (faults.length > 0)
+    throw new AppError("BAD_USER_INPUT", faults.map(({ problem, cure }) => `${problem} ${cure}`).join("\n"));
+  return { whole, kept: map.evaluated(profile, overlay) };
+}
+
+/** @throws AppError BAD_USER_INPUT where no profile has that name. */
+export function requireProfile(name: string | null | undefined): Profile {
+  const profile = name ? profileNamed(name) : GRADED;
+  if (profile) return profile;
+  const known = PROFILES.map((one) => one.name).join(", ");
+  throw new AppError("BAD_USER_INPUT", `profile: “${name?.slice(0, 40)}” is none of ${known}.`);
+}
+
+/** Ids may be given as the case's text writes them. */
+function overlayOf(input: OverlayInput, whole: CaseId): Overlay {
+  const id = (given: string) => (caseOf(given) ? given : qualify(whole, given as ShortId));
+  const overlay: Overlay = {
+    accept: input.accept?.map(id) ?? [],
+    reject: input.reject?.map(id) ?? [],
+    disable: input.disable?.map(id) ?? [],
+    strengths: input.strengths?.map((one) => ({ ...one, argument: id(one.argument) })) ?? [],
+    standards: input.standards?.map((one) => ({ statement: id(one.claim), standard: one.standard })) ?? [],
+    ties: input.ties?.map((one) => ({ ...one, issue: id(one.issue) })) ?? [],
+  };
+  return overlay;
+}
+
+/** @throws AppError NOT_FOUND with the accusations that there are. */
+export function requireAccusation(mapped: MappedCase, whole: CaseId, id: string): MappedAccusation {
+  const found = mapped.accusation(caseId(id) || caseOf(id) ? id : qualify(whole, id as ShortId));
+  if (found) return found;
+  throw new AppError(
+    "NOT_FOUND",
+    `The case has no accusation “${id}”. Query { accusations(case: "${whole}") { id } } lists them.`,
+  );
+}
+
+/** How an accusation stands on an evaluated map, worked out once. */
+export async function standing(
+  accusation: MappedAccusation,
+  kept: KeptEvaluation,
+  context: Context,
+): Promise<AccusationStanding> {
+  const law = await context.law();
+  const on = askedOn(undefined);
+  const { map, profile } = kept.evaluated;
+  await context.turns.next();
+  return kept.standing(law, `${accusation.id} ${on}`, () => {
+    const limits = { clock: () => performance.now(), ms: LADDER_MS };
+    return standingOf(accusation, { map, profile, law, schemes: context.schemes, on, limits });
+  });
+}
