@@ -134,7 +134,7 @@ function Drawn({
         bearing={bearing}
         strength={strength}
         whatIf={whatIf}
-        selection={selection}
+        selection={selection ?? model.goals[0] ?? null}
         focus={focus}
         theme={theme}
         label={label}

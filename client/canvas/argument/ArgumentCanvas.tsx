@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useEffect, useImperativeHandle, useMemo, useRef, useState } from "react";
 import { layOutMap } from "../../layouts/argument/argumentMap.ts";
 import type { MapLayout } from "../../layouts/argument/plan.ts";
-import type { MapModel } from "../../state/argument/model.ts";
+import { knotNames, type MapModel } from "../../state/argument/model.ts";
 import css from "../Canvas.module.css";
-import { knotNames, knotWords, planOf } from "./boxes.ts";
+import { knotWords, planOf } from "./boxes.ts";
 import { drawingOf } from "./drawing.ts";
 import { MapStage } from "./mapStage.ts";
 import { type Arrow, walk } from "./walk.ts";

@@ -33,6 +33,8 @@ export function wrapText(text: string, width: number, size: number, most: number
 }
 
 export interface BoxWords {
+  /** All of it, for when it must be wrapped anew. */
+  readonly whole: string;
   readonly title: readonly string[];
   readonly meta: string;
   readonly bearing: boolean;
@@ -45,10 +47,11 @@ const BEARING = "load-bearing";
 
 export function boxWords(statement: Labelled, bearing: boolean, exception: boolean): BoxWords {
   const text = exception ? `Exception: ${lowerFirst(statement.text)}` : statement.text;
-  const title = wrapText(text.replace(/\.$/, ""), INNER, TEXT_SIZE, MOST_LINES);
+  const whole = text.replace(/\.$/, "");
+  const title = wrapText(whole, INNER, TEXT_SIZE, MOST_LINES);
   const room = bearing ? META_ROOM - BEARING.length - 2 : META_ROOM;
   const meta = shortText(sourceWords(statement), room);
-  return { title, meta, bearing, h: 2 * PAD.y + title.length * TEXT_LINE + TEXT_LINE - 1 };
+  return { whole, title, meta, bearing, h: 2 * PAD.y + title.length * TEXT_LINE + TEXT_LINE - 1 };
 }
 
 /** `The sum is …` after a colon: but a name keeps its capital. */
@@ -66,16 +69,13 @@ export interface KnotWords {
   readonly meta: string;
 }
 
+/** Where something undercuts from below, its line passes to the right of them. */
 export function knotWords(argument: Argument, strength: number, against: boolean): KnotWords {
+  const width = argument.undercutters.length > 1 ? 96 : 160;
   return {
-    title: wrapText(argument.title, 168, 12, 2),
+    title: wrapText(argument.title, width, 12, 2),
     meta: `${against ? "against" : "for"}, strength ${strength} of 4`,
   };
-}
-
-/** `A1`, `A2` …: the arguments of the whole map in its order, so that folding renames nothing. */
-export function knotNames(model: MapModel): ReadonlyMap<string, string> {
-  return new Map([...model.arguments.keys()].map((id, i) => [id, `A${i + 1}`]));
 }
 
 export function planOf(

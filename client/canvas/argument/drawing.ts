@@ -17,7 +17,6 @@ export interface BoxData extends Point {
   readonly label: Label;
   readonly as: "box" | "again" | "back";
   readonly look: "plain" | "law" | "exception";
-  readonly whole: string;
   readonly words: BoxWords;
   /** Arguments that are folded away. */
   readonly folded: number;
@@ -78,7 +77,7 @@ export interface Inks {
   readonly whatIf: (id: string) => string | null;
 }
 
-const NONE: BoxWords = { title: [], meta: "", bearing: false, h: 0 };
+const NONE: BoxWords = { whole: "", title: [], meta: "", bearing: false, h: 0 };
 /** Width says strength, from none to conclusive. */
 const WIDTHS = [1, 1.3, 2.4, 3.6, 4.8] as const;
 
@@ -134,7 +133,6 @@ function boxOf(
     label: statement?.label ?? "OPEN",
     as,
     look: exceptions.has(id) ? "exception" : statement?.kind === "LAW" ? "law" : "plain",
-    whole: statement?.text ?? id,
     words: words.get(id) ?? NONE,
     folded: as === "box" ? args.filter((a) => !drawn.has(a.id)).length : 0,
     loop: layout.loops.find((loop) => loop.key === key)?.name ?? null,

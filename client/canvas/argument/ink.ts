@@ -98,14 +98,16 @@ export class Ink {
       pen.fillText(line, left + PAD.left, top + PAD.y + step * i + size);
     });
     if (meta) this.#meta(data, left + PAD.left, top + data.h - PAD.y - 2);
-    this.#flag(data.whatIf, x, top, zoom);
+    else if (data.words.bearing)
+      pen.fillRect(left + PAD.left, top + data.h - 4, data.w - 2 * PAD.left, 2 / zoom);
+    this.#flag(data.whatIf, x + data.w / 2, top - 4, zoom, "right");
     if (data.folded > 0) this.#pill(`+${data.folded}`, left, y, zoom, "ink");
   }
 
   /** Fewer, larger words when the map is small on the screen. */
-  #rewrapped({ whole, h, w }: BoxData, size: number, meta: boolean): string[] {
+  #rewrapped({ words, h, w }: BoxData, size: number, meta: boolean): string[] {
     const room = Math.max(1, Math.floor((h - 2 * PAD.y + 4 - (meta ? TEXT_LINE : 0)) / (size * 1.25)));
-    return wrapText(whole.replace(/\.$/, ""), w - PAD.left - PAD.right, size, room);
+    return wrapText(words.whole, w - PAD.left - PAD.right, size, room);
   }
 
   #meta({ words }: BoxData, x: number, y: number): void {
@@ -154,7 +156,7 @@ export class Ink {
     this.#pen.fillStyle = this.#token("ink-2");
     const start = data.as === "back" ? `${data.loop}: ` : "as above: ";
     const room = data.w - PAD.left - PAD.right;
-    const [line = ""] = wrapText(`${start}${data.whole}`, room, size, 1);
+    const [line = ""] = wrapText(`${start}${data.words.whole}`, room, size, 1);
     this.#pen.fillText(line, left + PAD.left, y + size * 0.35);
   }
 
@@ -166,14 +168,17 @@ export class Ink {
     this.#font(name.length > 3 ? 10 : 12, 600);
     pen.fillStyle = t(outcome === "HOLDS" ? "ink" : "ink-2");
     pen.fillText(name, x, y + 4.2);
+    // From the knot to the right: premises come in from the left.
+    pen.textAlign = "left";
+    const from = x - 15;
     const size = Math.max(12, LEAST / zoom);
     let at = y + 15 + size + 3;
     for (const line of zoom < 0.72 ? words.title.slice(0, 1) : words.title) {
-      this.#outlined(line, x, at, size, 600, t("ink"));
+      this.#outlined(line, from, at, size, 600, t("ink"));
       at += size * 1.2;
     }
-    if (zoom >= 0.85) this.#outlined(words.meta, x, at, META_SIZE, 400, t(against ? "con" : "ink-3"));
-    this.#flag(whatIf, x, y - 15, zoom);
+    if (zoom >= 0.85) this.#outlined(words.meta, from, at, META_SIZE, 400, t(against ? "con" : "ink-3"));
+    this.#flag(whatIf, x, y - 27, zoom, "center");
   }
 
   /** Words with a rim of paper, so that no line runs through them. */
@@ -188,16 +193,17 @@ export class Ink {
     pen.fillText(text, x, y);
   }
 
-  #flag(text: string | null, x: number, y: number, zoom: number): void {
-    if (text) this.#pill(`what if: ${text}`, x, y, zoom, "thread-ink");
+  #flag(text: string | null, x: number, y: number, zoom: number, at: "right" | "center"): void {
+    if (text) this.#pill(`what if: ${text}`, x, y, zoom, "thread-ink", at);
   }
 
-  #pill(text: string, x: number, y: number, zoom: number, colour: string): void {
+  #pill(text: string, end: number, y: number, zoom: number, colour: string, at = "center"): void {
     const pen = this.#pen;
     const k = Math.max(1, 1 / zoom);
-    this.#font(10.5 * k, 600);
+    this.#font(LEAST * k, 600);
     const w = pen.measureText(text).width + 12 * k;
     const h = 16 * k;
+    const x = at === "right" ? end - w / 2 : end;
     pen.beginPath();
     pen.roundRect(x - w / 2, y - h / 2, w, h, h / 2);
     pen.fillStyle = this.#token(colour);
@@ -245,7 +251,8 @@ export class Ink {
       pen.lineTo(m.x + 6, m.y + dy + 5);
     }
     pen.stroke();
-    this.#outlined(edge.data("words"), m.x + 14, m.y + 4, size, 400, this.#token("ink-3"));
+    pen.textAlign = "right";
+    this.#outlined(edge.data("words"), m.x - 14, m.y + 4, size, 400, this.#token("ink-3"));
   }
 
   /** Blue, beside the red of what is selected. */

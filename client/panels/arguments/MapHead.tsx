@@ -49,7 +49,7 @@ export function MapHead({ open, chain, issue, tools }: MapHeadProps) {
               </Link>
             </>
           )}
-          <span className="meta">{open.evaluation.profile.title}</span>
+          <span className="meta">Profile: {open.evaluation.profile.title}</span>
         </p>
       </div>
       <span className={css.tools}>

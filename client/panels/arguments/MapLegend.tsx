@@ -23,7 +23,7 @@ export function MapLegend() {
         <svg width={18} height={14} viewBox="0 0 18 14" aria-hidden="true">
           <path className={css.bars} d="M9,0V4M2,4H16M2,11H16" />
         </svg>
-        exception, on the arrow that it undercuts
+        exception, on the arrow
       </span>
       <Label label="ESTABLISHED" />
       <Label label="OPEN" />

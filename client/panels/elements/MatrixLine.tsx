@@ -140,7 +140,7 @@ function EvidenceCell({ row, column, onOpen, ...rest }: ListCellProps & { column
       : () => onOpen({ title: `${row.text.replace(/\.$/, "")}: ${column.whole}`, stated: list });
   return (
     <Pressable className={css.evidence ?? ""} label={cellLabel(list, column)} act={act} {...rest}>
-      {list.length === 0 ? <span className={css.nil}>·</span> : <Strokes list={list} />}
+      {list.length > 0 ? <Strokes list={list} /> : !row.op && <span className={css.nil}>·</span>}
     </Pressable>
   );
 }

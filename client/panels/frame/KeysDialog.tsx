@@ -6,7 +6,16 @@ import { Dialog } from "../../ui/Dialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import css from "./KeysDialog.module.css";
 
-const PLACES = ["Everywhere", "Go to", "Explore", "Arguments", "Elements", "Findings", "Document", "Lists"] as const;
+const PLACES = [
+  "Everywhere",
+  "Go to",
+  "Explore",
+  "Arguments",
+  "Elements",
+  "Findings",
+  "Document",
+  "Lists",
+] as const;
 const HERE: Readonly<Partial<Record<Route["screen"], string>>> = {
   findings: "Findings",
   explore: "Explore",

@@ -1,6 +1,8 @@
 /** Which statements show what they rest on. Large maps open with their first levels; the reader unfolds the rest. */
 import type { MapModel } from "./model.ts";
 
+/** So few boxes leave room for what they rest on; with more, the next level waits until it is asked for. */
+const SPARSE = 6;
 /** About how many boxes can be read at once. */
 const READABLE = 16;
 
@@ -43,7 +45,7 @@ export function openAtFirst(model: MapModel): Set<string> {
       const fresh = below(model, id).filter((one) => !seen.has(one));
       const asked = isSayingOnly(model, id) && !model.goals.includes(id);
       const first = level === roots;
-      if (asked || (!first && boxes + fresh.length > READABLE)) continue;
+      if (asked || (!first && (boxes > SPARSE || boxes + fresh.length > READABLE))) continue;
       open.add(id);
       boxes += fresh.length;
       for (const one of fresh) seen.add(one);
