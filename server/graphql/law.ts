@@ -74,7 +74,7 @@ export function partyTable(law: Law, args: QueryPartyStatusArgs): PartyStatusOnD
  *
  * @throws AppError BAD_USER_INPUT or NOT_FOUND where it names what cannot be asked.
  */
-export function inquiryOf(law: Law, input: InquiryInput): Inquiry {
+export function askedInquiry(law: Law, input: InquiryInput): Inquiry {
   const conduct = parseEdtf(input.conduct);
   if (!conduct)
     throw new AppError("BAD_USER_INPUT", `conduct: “${input.conduct.slice(0, 40)}” is no date. Write EDTF.`);

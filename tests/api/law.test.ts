@@ -1,7 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readCases } from "../../server/ingest/folders.ts";
 import { loadLaw } from "../../server/ingest/loadLaw.ts";
-import { shippedLaw } from "../../server/main.ts";
+import { shippedLaw, shippedVocabulary } from "../../server/main.ts";
 import { openTestHouse, type TestHouse } from "../helpers/house.ts";
+
+const cases = await readCases(["cases/dprk-soldiers"], await shippedVocabulary(), await shippedLaw());
 
 let house: TestHouse;
 beforeAll(async () => {
@@ -43,6 +46,44 @@ describe("the law over the API", () => {
       "OPEN",
       "YES",
     ]);
+  });
+
+  test("asks of an accusation what it asks of the same inquiry without one", async () => {
+    const accusation = cases[0]?.mapping.accusations.find(({ id }) => id === "acc:enslavement");
+    const { inquiry, provision, period: conduct } = accusation ?? {};
+    const input = { ...inquiry, provision, conduct, on: "2026-01-01" };
+    const forums = "{ id answer questions { id answer yes facts { text verified } } }";
+    const asked = await house.ask<{ jurisdiction: unknown[]; inquiry: unknown[] }>(
+      `query ($input: InquiryInput!) {
+        jurisdiction(case: "dprk-soldiers", accusation: "dprk-soldiers/acc:enslavement", on: "2026-01-01") ${forums}
+        inquiry(input: $input) ${forums}
+      }`,
+      { input },
+    );
+    expect(asked.jurisdiction).toEqual(asked.inquiry);
+    expect(asked.jurisdiction.length).toBeGreaterThan(0);
+    const unknown = '{ jurisdiction(case: "dprk-soldiers", accusation: "dprk-soldiers/acc:nothing") { id } }';
+    expect(await refused(unknown)).toEqual([
+      [
+        "NOT_FOUND",
+        'The case dprk-soldiers has no accusation “dprk-soldiers/acc:nothing”. Query { accusations(case: "dprk-soldiers") { id } } lists them.',
+      ],
+    ]);
+  });
+
+  test("says of an element what a case says of it, each claim once", async () => {
+    const { node } = await house.ask<{ node: Record<"satisfiedBy" | "negatedBy", { id: string }[]> }>(
+      '{ node(id: "elm:rome-statute/7/1/civilians") { ... on Element { satisfiedBy(case: "dprk-soldiers") { id } negatedBy(case: "dprk-soldiers") { id } } } }',
+    );
+    const rows = cases
+      .flatMap((whole) => whole.mapping.accusations.flatMap(({ elements }) => elements))
+      .filter(({ element }) => element === "elm:rome-statute/7/1/civilians");
+    const ids = (side: "for" | "against") => [
+      ...new Set(rows.flatMap((row) => row[side].map((id) => `dprk-soldiers/${id}`))),
+    ];
+    expect(node.satisfiedBy.map(({ id }) => id).sort()).toEqual(ids("for").sort());
+    expect(node.negatedBy.map(({ id }) => id).sort()).toEqual(ids("against").sort());
+    expect(node.negatedBy).not.toEqual([]);
   });
 
   test("refuses what is no day, no date, no office and nothing of the library, and says what to do", async () => {

@@ -1,10 +1,22 @@
 import { bindingsOn } from "../../law/bindings.ts";
 import { boundTo } from "../../law/bound.ts";
 import { jurisdiction } from "../../law/jurisdiction.ts";
+import { inquiryOf } from "../../mapping/accused.ts";
+import type { MappedAccusation } from "../../model/caseMap.ts";
+import { AppError } from "../../model/errors.ts";
 import type { NodeId } from "../../model/ids.ts";
 import type { Instrument, LawState, Provision } from "../../model/law.ts";
 import { type Context, requireCase } from "../context.ts";
-import { heldByLaw, inquiryOf, partiesOf, partyTable, partyTo, requireDay, requireLaw } from "../law.ts";
+import {
+  askedInquiry,
+  askedOn,
+  heldByLaw,
+  partiesOf,
+  partyTable,
+  partyTo,
+  requireDay,
+  requireLaw,
+} from "../law.ts";
 import { connection, pageSize, skipOf, skipped } from "../pages.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 import { loadNode } from "./node.ts";
@@ -29,9 +41,13 @@ export const laws: Resolvers = {
       return bindingsOn(law, state, requireDay(args.day)).map((binding) => ({ ...binding, state }));
     },
     partyStatus: async (_, args, context) => partyTable(await context.law(), args),
+    jurisdiction: async (_, args, context) => {
+      const accusation = await requireAccusation(args.case, args.accusation, context);
+      return jurisdiction(await context.law(), inquiryOf(accusation, askedOn(args.on)));
+    },
     inquiry: async (_, { input }, context) => {
       const law = await context.law();
-      return jurisdiction(law, inquiryOf(law, input));
+      return jurisdiction(law, askedInquiry(law, input));
     },
   },
   LawState: {
@@ -78,6 +94,14 @@ export const laws: Resolvers = {
 /** Something of the library by its id, or null where that id names nothing, or something else. */
 async function held<T>(context: Context, id: string, prefix: string): Promise<T | null> {
   return id.startsWith(prefix) ? (heldByLaw(await context.law(), id) as T | null) : null;
+}
+
+async function requireAccusation(caseId: string, id: string, context: Context): Promise<MappedAccusation> {
+  const whole = await requireCase(context, caseId);
+  const found = (await context.map(whole)).mapped.accusation(id);
+  if (found) return found;
+  const cure = `Query { accusations(case: "${whole.id}") { id } } lists them.`;
+  throw new AppError("NOT_FOUND", `The case ${whole.id} has no accusation “${id}”. ${cure}`);
 }
 
 async function entitiesOf(id: NodeId, caseId: string, context: Context) {

@@ -1,4 +1,7 @@
+import type { NodeId } from "../../model/ids.ts";
+import { type Context, requireCase } from "../context.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
+import { present } from "./node.ts";
 
 /** The parts of what the law requires and answers. */
 export const lawAnswers: Resolvers = {
@@ -19,6 +22,8 @@ export const lawAnswers: Resolvers = {
       return law.provision(law.element(id).provision).provision;
     },
     parts: ({ parts }) => parts ?? null,
+    satisfiedBy: ({ id }, args, context) => speaking(id, "for", args.case, context),
+    negatedBy: ({ id }, args, context) => speaking(id, "against", args.case, context),
   },
   PartyStatus: {
     state: async ({ state }, _args, context) => (await context.law()).state(state),
@@ -43,3 +48,13 @@ export const lawAnswers: Resolvers = {
     facts: ({ facts }) => [...facts],
   },
 };
+
+/** The claims of a case that speak for or against an element, under whichever accusation, each once. */
+async function speaking(id: NodeId, side: "for" | "against", caseId: string, context: Context) {
+  const { mapped } = await context.map(await requireCase(context, caseId));
+  const rows = mapped.map.accusations.flatMap((accusation) => accusation.rows);
+  const claims = new Set(rows.filter((row) => row.element === id).flatMap((row) => row[side]));
+  return Promise.all(
+    [...claims].map(async (claim) => present(await context.loaders.claim.load(claim), claim)),
+  );
+}
