@@ -3,11 +3,11 @@ import { describe, expect, test } from "vitest";
 import { allRules, findingLine, lintQuery } from "../../../scripts/lint/rules.ts";
 import { readWords, type Words } from "../../../scripts/lint/words.ts";
 import { caseRows } from "../../../server/casefile/rows.ts";
-import { digest } from "../../../server/ingest/load.ts";
+import { digest, mapOf } from "../../../server/ingest/load.ts";
 import { allNodes } from "../../../server/model/rows.ts";
 import { parseQueries } from "../../../server/store/queryFile.ts";
 import { readFolder } from "../../../server/store/queryFolder.ts";
-import { caseFolders, readCase, vocabulary } from "../../helpers/cases.ts";
+import { caseFolders, law, readCase, vocabulary } from "../../helpers/cases.ts";
 
 const WORDS: Words = {
   labels: new Set(["Entity", "Person", "Org", "Event", "Claim", "L", "Case"]),
@@ -229,7 +229,8 @@ describe("Cypher lint", () => {
     const words = readWords(fileURLToPath(new URL("../../../cypher", import.meta.url)));
     const written = new Set<string>();
     for (const folder of caseFolders()) {
-      const { nodes, edges, relations } = caseRows(await readCase(folder), vocabulary, digest);
+      const whole = await readCase(folder);
+      const { nodes, edges, relations } = caseRows(whole, vocabulary, digest, mapOf(whole, law));
       const rows = [...allNodes(nodes), ...Object.values(edges).flat(), ...relations];
       for (const { props } of rows) for (const key of Object.keys(props)) written.add(key);
     }
