@@ -24,7 +24,11 @@ describe.each(STORES)("$name:", ({ name, open }) => {
     const [vocabulary, law] = await Promise.all([shippedVocabulary(), shippedLaw()]);
     await loadFolders({ store, vocabulary, law }, await caseFolders(), () => {});
     const log = createLog({ logLevel: "silent" });
-    api = createApi({ schema: makeSchema(), context: contextMaker({ store, vocabulary, schemes: law.schemes }), log });
+    api = createApi({
+      schema: makeSchema(),
+      context: contextMaker({ store, vocabulary, schemes: law.schemes }),
+      log,
+    });
     printed.set(name, texts);
   }, 180_000);
   afterAll(() => close?.());

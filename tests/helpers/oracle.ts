@@ -66,7 +66,8 @@ export function byDefinition(
   const assumed = map.statements.filter(({ id }) => isAssumed(id)).map(({ id }) => id);
   for (const { id } of map.statements) {
     const decided = given(id);
-    if (decided === "accepted" || decided === "rejected") labels.set(id, decided === "accepted" ? "in" : "out");
+    if (decided === "accepted" || decided === "rejected")
+      labels.set(id, decided === "accepted" ? "in" : "out");
     else if (assumed.includes(id)) labels.set(id, "in");
   }
   for (const { positions } of map.issues)
@@ -75,8 +76,7 @@ export function byDefinition(
   const ids = map.statements.map(({ id }) => id);
   for (let changed = true; changed; ) {
     changed = false;
-    for (const id of order(ids))
-      if (label(id) === "open" && given(id) !== "open" && step(id)) changed = true;
+    for (const id of order(ids)) if (label(id) === "open" && given(id) !== "open" && step(id)) changed = true;
   }
   return new Map(ids.map((id) => [id, label(id)]));
 
