@@ -44,6 +44,12 @@ export function toPassage(caseId: string, passage: string, claim: string | null 
   };
 }
 
+/** The argument map of an accusation, issue or claim, with something selected on it. */
+export function toArgument(caseId: string, id: string, select: string | null = null): Route {
+  const sel = select === null ? null : shortId(select);
+  return { screen: "arguments", case: caseId, sel, id: shortId(id), params: {} };
+}
+
 /** The open view with these entities in it, too; from another screen, a view of them. */
 export function addToView(route: Route, caseId: string, ids: readonly string[], select: string): Route {
   if (route.screen !== "explore") return explore(caseId, select, [openEntities([...ids], 1)]);

@@ -130,6 +130,11 @@ export const INSPECT_CLAIM = graphql(
           kind
           text
         }
+        leanedOnBy {
+          id
+          title
+          wording
+        }
       }
     }
   }

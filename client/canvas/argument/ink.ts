@@ -63,7 +63,8 @@ export class Ink {
       return x > seen.x1 - 160 && x < seen.x2 + 160 && y > seen.y1 - 120 && y < seen.y2 + 120;
     };
     for (const edge of this.#cy.edges("[line='undercut']").toArray()) this.#bars(edge as EdgeSingular);
-    for (const edge of this.#cy.edges("[?words]").toArray()) this.#lineWords(edge as EdgeSingular, zoom);
+    for (const edge of this.#cy.edges("[line='exclude'], [line='back']").toArray())
+      this.#lineWords(edge as EdgeSingular, zoom);
     for (const node of this.#cy.nodes("[kind='box']").toArray() as NodeSingular[])
       if (visible(node)) this.#box(node.data() as BoxData, node, zoom);
     for (const node of this.#cy.nodes("[kind='knot']").toArray() as NodeSingular[])
@@ -252,7 +253,8 @@ export class Ink {
     }
     pen.stroke();
     pen.textAlign = "right";
-    this.#outlined(edge.data("words"), m.x - 14, m.y + 4, size, 400, this.#token("ink-3"));
+    if (edge.data("words"))
+      this.#outlined(edge.data("words"), m.x - 14, m.y + 4, size, 400, this.#token("ink-3"));
   }
 
   /** Blue, beside the red of what is selected. */

@@ -1,9 +1,15 @@
+import { useEffect, useRef, useState } from "react";
 import type { ArgumentsRoute, ChainsAnswer } from "../../state/argument/arguments.ts";
+import { isMeant } from "../../state/argument/finding.ts";
 import { LABEL_WORDS } from "../../state/argument/model.ts";
 import { shortId } from "../../state/route.ts";
+import { Find } from "../../ui/Find.tsx";
 import { LabelSign } from "../../ui/Label.tsx";
 import { Link } from "../Link.tsx";
 import css from "./ChainList.module.css";
+
+/** From so many accusations on, one looks for one. */
+const MANY = 12;
 
 /** Every accusation of the case with its label, then what is at issue: the way from one map to the next. */
 export function ChainList({ route, chains }: { route: ArgumentsRoute; chains: ChainsAnswer }) {
@@ -11,15 +17,28 @@ export function ChainList({ route, chains }: { route: ArgumentsRoute; chains: Ch
     const { open: _, shut: __, ...params } = route.params;
     return { ...route, id: shortId(id), sel: null, params };
   };
-  const issues = chains.issues.filter(({ generated, id }) => !generated || shortId(id) === route.id);
+  const [sought, setSought] = useState("");
+  const list = useRef<HTMLElement>(null);
+  const accusations = chains.accusations.filter((chain) => isMeant(chain, sought));
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only another map scrolls the list to its line.
+  useEffect(() => {
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+  }, [route.id]);
+  const issues = chains.issues.filter(
+    ({ generated, id, question }) =>
+      (!generated || shortId(id) === route.id) && question.toLowerCase().includes(sought.toLowerCase()),
+  );
   const current = (id: string) => (shortId(id) === route.id ? { "aria-current": "true" as const } : {});
   return (
-    <nav className={css.chains} aria-label="Arguments of the case">
+    <nav className={css.chains} aria-label="Arguments of the case" ref={list}>
+      {chains.accusations.length > MANY && (
+        <Find label="Find an accusation" value={sought} onChange={setSought} />
+      )}
       <h2>
         Accusations <span className="meta">{chains.accusations.length}, each as alleged</span>
       </h2>
       <ul>
-        {chains.accusations.map(({ accusation, label, before }) => (
+        {accusations.map(({ accusation, label, before }) => (
           <li key={accusation.id}>
             <Link to={to(accusation.id)} {...current(accusation.id)}>
               <LabelSign label={label} />

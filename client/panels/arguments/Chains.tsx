@@ -1,12 +1,15 @@
+import { useState } from "react";
 import {
   type ArgumentsRoute,
   type Chain,
   type ChainsAnswer,
   useChains,
 } from "../../state/argument/arguments.ts";
+import { isMeant } from "../../state/argument/finding.ts";
 import { LABEL_WORDS } from "../../state/argument/model.ts";
 import { shortId } from "../../state/route.ts";
 import { Alleged } from "../../ui/Chip.tsx";
+import { Find } from "../../ui/Find.tsx";
 import { Label } from "../../ui/Label.tsx";
 import { Bone, EmptyState, Skeleton } from "../../ui/States.tsx";
 import { Failed } from "../frame/Failed.tsx";
@@ -41,8 +44,11 @@ export function Chains({ route }: { route: ArgumentsRoute }) {
   );
 }
 
+const ORDER = ["ESTABLISHED", "OPEN", "NOT_ESTABLISHED"] as const;
+
 function Told({ route, evaluation }: { route: ArgumentsRoute; evaluation: ChainsAnswer }) {
   const { accusations, issues } = evaluation;
+  const [sought, setSought] = useState("");
   const own = issues.filter(({ generated }) => !generated);
   const denied = issues.length - own.length;
   if (accusations.length === 0 && issues.length === 0) {
@@ -61,18 +67,30 @@ function Told({ route, evaluation }: { route: ArgumentsRoute; evaluation: Chains
         {evaluation.caveat} <span className="meta">Profile: {evaluation.profile.title}.</span>
       </p>
       {accusations.length > 0 && (
-        <section aria-labelledby="accusations">
-          <h2 id="accusations">
-            Accusations <span className="meta">{accusations.length}, each as alleged</span>
-          </h2>
-          <ul className={css.list}>
-            {accusations.map((chain) => (
-              <li key={chain.accusation.id}>
-                <ChainRow route={route} chain={chain} />
-              </li>
-            ))}
-          </ul>
-        </section>
+        <Find label="Find an accusation by act, provision or actor" value={sought} onChange={setSought} />
+      )}
+      {ORDER.map((label) => {
+        const rows = accusations.filter((chain) => chain.label === label && isMeant(chain, sought));
+        return (
+          rows.length > 0 && (
+            <section key={label} aria-labelledby={`label-${label}`}>
+              <h2 id={`label-${label}`}>
+                Accusations <Label label={label} />{" "}
+                <span className="meta">{rows.length}, each as alleged</span>
+              </h2>
+              <ul className={css.list}>
+                {rows.map((chain) => (
+                  <li key={chain.accusation.id}>
+                    <ChainRow route={route} chain={chain} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+      {accusations.length > 0 && !accusations.some((chain) => isMeant(chain, sought)) && (
+        <p className="meta">No accusation holds “{sought}”.</p>
       )}
       {own.length > 0 && (
         <section aria-labelledby="issues">

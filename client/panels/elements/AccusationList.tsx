@@ -1,7 +1,10 @@
+import { useState } from "react";
 import { useChains } from "../../state/argument/arguments.ts";
+import { isMeant } from "../../state/argument/finding.ts";
 import type { ElementsRoute } from "../../state/matrix.ts";
 import { shortId } from "../../state/route.ts";
 import { Alleged } from "../../ui/Chip.tsx";
+import { Find } from "../../ui/Find.tsx";
 import { Label } from "../../ui/Label.tsx";
 import { Bone, EmptyState, Skeleton } from "../../ui/States.tsx";
 import css from "../arguments/Chains.module.css";
@@ -14,6 +17,8 @@ import { Link } from "../Link.tsx";
 export function AccusationList({ route }: { route: ElementsRoute }) {
   const answer = useChains(route.case, route);
   const list = answer.data?.evaluation.accusations;
+  const [sought, setSought] = useState("");
+  const shown = list?.filter((chain) => isMeant(chain, sought));
   return (
     <div className={css.wrap}>
       <header className={css.head}>
@@ -40,8 +45,14 @@ export function AccusationList({ route }: { route: ElementsRoute }) {
           </p>
         </EmptyState>
       )}
+      {list && list.length > 0 && (
+        <Find label="Find an accusation by act, provision or actor" value={sought} onChange={setSought} />
+      )}
+      {list && list.length > 0 && shown?.length === 0 && (
+        <p className="meta">No accusation holds “{sought}”.</p>
+      )}
       <ul className={css.list}>
-        {list?.map(({ accusation, label, standing, barred }) => (
+        {shown?.map(({ accusation, label, standing, barred }) => (
           <li key={accusation.id}>
             <Link to={{ ...route, id: shortId(accusation.id), sel: null }} className={css.title}>
               {accusation.wording.replace(/\.$/, "")}

@@ -37,10 +37,11 @@ export function MatrixLine(props: LineProps) {
   const { route, row, columns, at, onFocus, onOpen } = props;
   const end = columns.length + 1;
   const cell = (column: number) => ({ tabIndex: at === column ? 0 : -1, onFocus: () => onFocus(column) });
-  const gap = row.gap && row.op === null;
+  if (row.op) return <GroupLine {...props} end={end + 2} />;
+  const { gap } = row;
   const inGap = at !== null && at >= 1 && at < end;
   return (
-    <tr className={cx(row.op && css.groupRow, gap && css.gap)}>
+    <tr className={cx(gap && css.gap)}>
       <th scope="row" className={cx(css.name, css[`deep${Math.min(row.depth, 4)}`])} {...cell(0)}>
         <span>{row.text.replace(/\.$/, "")}</span>{" "}
         {row.op && <span className={css.op}>{OP_WORDS[row.op]}</span>}
@@ -61,9 +62,29 @@ export function MatrixLine(props: LineProps) {
       {!gap && columns.length === 0 && <td className={css.evidence} />}
       <AgainstCell row={row} onOpen={onOpen} {...cell(end)} />
       <td className={css.missing} {...cell(end + 1)}>
-        {row.missing ?? (row.op ? "" : <span className={css.nil}>nothing named</span>)}
+        {row.missing ?? <span className={css.nil}>nothing named</span>}
       </td>
       <LabelCell route={route} row={row} {...cell(end + 2)} />
+    </tr>
+  );
+}
+
+/** A group spans the evidence: what its members must be, and its label. */
+function GroupLine({ route, row, columns, at, end, onFocus }: LineProps & { end: number }) {
+  const here = at !== null && at < end;
+  return (
+    <tr className={css.groupRow}>
+      <th
+        scope="row"
+        colSpan={Math.max(1, columns.length) + 3}
+        className={cx(css.name, css[`deep${Math.min(row.depth, 4)}`])}
+        tabIndex={here ? 0 : -1}
+        onFocus={() => !here && onFocus(0)}
+      >
+        <b>{row.text.replace(/\.$/, "")}</b> {row.op && <span className={css.op}>{OP_WORDS[row.op]}</span>}{" "}
+        <span className="meta">{row.provision.name}</span>
+      </th>
+      <LabelCell route={route} row={row} tabIndex={at === end ? 0 : -1} onFocus={() => onFocus(end)} />
     </tr>
   );
 }
@@ -140,7 +161,7 @@ function EvidenceCell({ row, column, onOpen, ...rest }: ListCellProps & { column
       : () => onOpen({ title: `${row.text.replace(/\.$/, "")}: ${column.whole}`, stated: list });
   return (
     <Pressable className={css.evidence ?? ""} label={cellLabel(list, column)} act={act} {...rest}>
-      {list.length > 0 ? <Strokes list={list} /> : !row.op && <span className={css.nil}>·</span>}
+      {list.length > 0 ? <Strokes list={list} /> : <span className={css.nil}>·</span>}
     </Pressable>
   );
 }
@@ -173,11 +194,7 @@ function AgainstCell({ row, onOpen, ...rest }: ListCellProps) {
       : () => onOpen({ title: `Against: ${row.text.replace(/\.$/, "")}`, stated: list });
   return (
     <Pressable className={css.against ?? ""} act={act} {...rest}>
-      {list.length === 0 ? (
-        <span className={css.nil}>{row.op ? "" : "None found"}</span>
-      ) : (
-        <AgainstWords list={list} />
-      )}
+      {list.length === 0 ? <span className={css.nil}>None found</span> : <AgainstWords list={list} />}
     </Pressable>
   );
 }

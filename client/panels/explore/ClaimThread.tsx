@@ -1,7 +1,7 @@
 import type { Explore } from "../../state/explore.ts";
 import type { ViewGraph } from "../../state/graph.ts";
 import type { End, InspectedClaim } from "../../state/inspect.ts";
-import { toPassage } from "../../state/ways.ts";
+import { toArgument, toPassage } from "../../state/ways.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { Alleged } from "../../ui/Chip.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -16,6 +16,7 @@ import { ExpandEnd } from "./ExpandEnd.tsx";
 import css from "./Inspector.module.css";
 import { Sentence } from "./Sentence.tsx";
 import { Ties } from "./Ties.tsx";
+import { UsedIn } from "./UsedIn.tsx";
 import { WhoSaysSo } from "./WhoSaysSo.tsx";
 
 interface ClaimProps {
@@ -109,6 +110,11 @@ export function ClaimThread({ explore, graph, claim }: ClaimProps & { graph: Vie
           cautions={cautions}
         />
       </Station>
+      {claim.leanedOnBy.length > 0 && (
+        <Station title="Used in" count={claim.leanedOnBy.length} beside="accusations that lean on it">
+          <UsedIn caseId={explore.caseId} claim={claim} />
+        </Station>
+      )}
       <Station title="Where it leads" count={leads.length}>
         <Ties links={leads} select={explore.select} none="No other claim leans on it." />
         {remarks.map((note) => (
@@ -143,6 +149,12 @@ export function ClaimFoot({ explore, graph, claim }: ClaimProps & { graph: ViewG
         <Link to={toPassage(explore.caseId, first.passage.id, claim.id)} className={buttonClass()}>
           <Icon name="document" size={14} />
           Open in the document
+        </Link>
+      )}
+      {claim.alleged && claim.leanedOnBy[0] && (
+        <Link to={toArgument(explore.caseId, claim.leanedOnBy[0].id, claim.id)} className={buttonClass()}>
+          <Icon name="argument" size={14} />
+          Open its argument
         </Link>
       )}
       {absent.length > 0 && <AddEnds explore={explore} ends={absent} />}

@@ -61,6 +61,21 @@ function About({ open }: { open: OpenCase }) {
         <p className={css.hint}>each count opens its list</p>
       </section>
       <section>
+        <h2>In law</h2>
+        <ul className={css.law}>
+          <li>
+            <Link to={{ screen: "arguments", case: open.id, id: null, sel: null, params: {} }}>
+              Arguments
+            </Link>
+            <span className="meta">what carries each accusation, what would sink it</span>
+          </li>
+          <li>
+            <Link to={{ screen: "elements", case: open.id, id: null, sel: null, params: {} }}>Elements</Link>
+            <span className="meta">what a provision requires, what has no evidence yet</span>
+          </li>
+        </ul>
+      </section>
+      <section>
         <h2>Documents</h2>
         <ul className={css.documents}>
           {open.documents.map((document) => (

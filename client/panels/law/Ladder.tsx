@@ -16,6 +16,20 @@ interface LadderProps {
   profile: string;
 }
 
+/** So much of a reason is said at once. */
+const AT_ONCE = 150;
+
+function Lacks({ text }: { text: string }) {
+  if (text.length <= AT_ONCE) return <small>{text}</small>;
+  const cut = text.slice(0, AT_ONCE);
+  return (
+    <details className={css.lacks}>
+      <summary>{cut.slice(0, cut.lastIndexOf(" "))} …</summary>
+      <small>{text}</small>
+    </details>
+  );
+}
+
 const NAMES: Readonly<Record<string, string>> = {
   "53": "reasonable basis",
   "58": "reasonable grounds",
@@ -40,7 +54,7 @@ export function Ladder({ ladder, profile }: LadderProps) {
                   <span className="sr">, modelled on Article {article}, </span>
                 </strong>
                 <em>{passes === null ? "not computed" : passes ? "passed on this map" : "stops here"}</em>
-                <small>{passes === false && lacks ? lacks : `${test}.`}</small>
+                <Lacks text={passes === false && lacks ? lacks : `${test}.`} />
               </span>
             </li>
           );

@@ -2,7 +2,7 @@
 import type { MapModel } from "./model.ts";
 
 /** So few boxes leave room for what they rest on; with more, the next level waits until it is asked for. */
-const SPARSE = 6;
+const SPARSE = 3;
 /** About how many boxes can be read at once. */
 const READABLE = 16;
 

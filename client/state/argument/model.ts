@@ -184,7 +184,21 @@ export function shortText(text: string, most: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), most / 2))}…`;
 }
 
-/** `A1`, `A2` …: the arguments of the whole map in its order, so that folding renames nothing. */
+/** `A1`, `A2` …: arguments from the positions outwards, folded ones too, so that folding renames nothing. */
 export function knotNames(model: MapModel): ReadonlyMap<string, string> {
-  return new Map([...model.arguments.keys()].map((id, i) => [id, `A${i + 1}`]));
+  const names = new Map<string, string>();
+  const rivals = model.goals.flatMap((goal) => model.issueOf.get(goal)?.positions.map(({ id }) => id) ?? []);
+  const queue = [...new Set([...model.goals, ...rivals])];
+  const seen = new Set(queue);
+  for (const id of queue)
+    for (const argument of model.concluding.get(id) ?? []) {
+      names.set(argument.id, `A${names.size + 1}`);
+      for (const next of [...argument.premises.map((premise) => premise.id), ...argument.undercutters]) {
+        const positions = model.issueOf.get(next)?.positions.map((position) => position.id) ?? [];
+        const fresh = [next, ...positions].filter((one) => !seen.has(one));
+        for (const one of fresh) seen.add(one);
+        queue.push(...fresh);
+      }
+    }
+  return names;
 }
