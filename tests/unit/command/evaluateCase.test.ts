@@ -78,7 +78,8 @@ test("evaluate CASE: labels, the standing of each accusation, its forums, ladder
   expect(accusation).toMatchObject({
     id: "small-map/acc:force",
     wording: "Alleged use of force by Poland.",
-    label: "not established",
+    // Its defence is open, and until that is decided so is the accusation.
+    label: "open",
     standing: "weak",
     barred: false,
     forums: [{ id: "state-duty", standing: "available" }],
