@@ -84,7 +84,7 @@ test("evaluate CASE: labels, the standing of each accusation, its forums, ladder
     barred: false,
     forums: [{ id: "state-duty", standing: "available" }],
   });
-  expect(accusation.elements[0]).toEqual({
+  expect(accusation.elements).toContainEqual({
     element: "elm:un-charter/2/4/force",
     label: "established on this map",
   });
