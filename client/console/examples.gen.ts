@@ -93,6 +93,51 @@ export const EXAMPLE_TEXTS: Readonly<
     "query": "# Who should do what?\nquery Calls($case: ID!) {\n  claims(case: $case, filter: { kinds: [CALL] }) {\n    totalCount\n    nodes { id text origins { name } assertions { quote passage { document { letter } place } } }\n  }\n}",
     "variables": "{\n  \"case\": \"dprk-soldiers\"\n}"
   },
+  "law-party-status": {
+    "title": "How each State stands to each instrument on a day",
+    "query": "# How each State stands to each instrument on a day\nquery PartyStatusOnADay($day: String!) {\n  partyStatus(day: $day) {\n    instrument { id short } state { id short } party bound\n    status { status signed consented since until reservation note source verified }\n  }\n  before: partyStatus(day: \"2024-12-31\", instruments: [\"ins:rome-statute\"], states: [\"state:UKR\"]) { party bound }\n}",
+    "variables": "{\n  \"day\": \"2025-01-01\"\n}"
+  },
+  "law-bound-on-a-day": {
+    "title": "What binds Ukraine the day before and the day on which it joined the Rome Statute",
+    "query": "# What binds Ukraine the day before and the day on which it joined the Rome Statute\nquery BoundOnADay($state: ID!) {\n  before: boundOn(state: $state, day: \"2024-12-31\") { state { short } instrument { short } provision { number } answer basis }\n  after: boundOn(state: $state, day: \"2025-01-01\") { instrument { short } provision { number } answer basis facts { text verified about } }\n}",
+    "variables": "{\n  \"state\": \"state:UKR\"\n}"
+  },
+  "law-jurisdiction": {
+    "title": "Which court could hear what is alleged, and what the law asks first",
+    "query": "# Which court could hear what is alleged, and what the law asks first\nquery Jurisdiction($case: ID!, $accusation: ID!, $on: String!) {\n  jurisdiction(case: $case, accusation: $accusation, on: $on) {\n    id name answer\n    questions { id rule { name } text answer yes facts { text source verified about } }\n  }\n}",
+    "variables": "{\n  \"case\": \"dprk-soldiers\",\n  \"accusation\": \"dprk-soldiers/acc:enslavement\",\n  \"on\": \"2026-01-01\"\n}"
+  },
+  "accusations": {
+    "title": "What is held against whom, under which provision, and what carries each accusation",
+    "query": "# What is held against whom, under which provision, and what carries each accusation\nquery Accusations($case: ID!) {\n  accusations(case: $case) {\n    id\n    title\n    wording\n    mode\n    place\n    period\n    provision {\n      id\n      name\n    }\n    against {\n      id\n      name\n    }\n    claim {\n      id\n      mapped\n    }\n  }\n}",
+    "variables": "{ \"case\": \"dprk-soldiers\" }"
+  },
+  "how-accusations-stand": {
+    "title": "How every accusation stands on the map, and which court could hear it",
+    "query": "# How every accusation stands on the map, and which court could hear it\nquery HowAccusationsStand($case: ID!) {\n  evaluation(case: $case) {\n    inputHash\n    accusations {\n      label\n      before\n      standing\n      barred\n      forums {\n        id\n        name\n        answer\n      }\n      accusation {\n        id\n        wording\n      }\n    }\n  }\n}",
+    "variables": "{ \"case\": \"dprk-soldiers\" }"
+  },
+  "what-if": {
+    "title": "What changes when a source is no longer relied on, an argument is weaker and the proof must be firmer",
+    "query": "# What changes when a source is no longer relied on, an argument is weaker and the proof must be firmer\nquery WhatIf($case: ID!, $target: ID!, $profile: String, $overlay: OverlayInput) {\n  evaluation(case: $case, target: $target, profile: $profile, overlay: $overlay) {\n    inputHash\n    caveat\n    profile {\n      name\n    }\n    changed {\n      id\n      text\n      before\n      after\n    }\n    loops\n    labels {\n      id\n      text\n      kind\n      label\n      mapped\n      given\n      openBecause\n      anchorCount\n      claim {\n        id\n      }\n      assertion {\n        id\n      }\n    }\n    arguments {\n      outcome\n      weight\n      argument {\n        id\n        strength\n      }\n    }\n    issues {\n      id\n    }\n    explanation {\n      id\n      label\n      text\n      because\n      steps {\n        text\n        outcome\n        weight\n        argument {\n          id\n        }\n        statements {\n          id\n          label\n        }\n      }\n    }\n    loadBearing {\n      to\n      label\n      statement {\n        id\n      }\n    }\n    smallestChanges(maxSize: 1) {\n      searchedUpTo\n      complete\n      sets {\n        label\n        flips {\n          to\n          statement {\n            id\n          }\n        }\n      }\n    }\n    ladder {\n      highest\n      caveat\n      rungs {\n        article\n        test\n        passes\n        lacks\n      }\n    }\n    stability {\n      computed\n      labels\n      openLeaves {\n        id\n      }\n    }\n    gaps {\n      kind\n      text\n      argument {\n        id\n      }\n      claim {\n        id\n      }\n      element {\n        id\n      }\n      accusation {\n        id\n      }\n    }\n  }\n}",
+    "variables": "{\n  \"case\": \"dprk-soldiers\",\n  \"target\": \"acc:enslavement\",\n  \"profile\": \"graded\",\n  \"overlay\": {\n    \"accept\": [\"clm:b-c27\"],\n    \"reject\": [\"clm:relied/nis\"],\n    \"strengths\": [{ \"argument\": \"arg:policy-by-order\", \"strength\": 1 }],\n    \"standards\": [{ \"claim\": \"clm:m-ownership\", \"standard\": \"CCE\" }],\n    \"ties\": [{ \"issue\": \"iss:civilians\", \"tie\": \"BLOCK\" }],\n    \"disable\": [\"arg:widespread-by-number\"]\n  }\n}"
+  },
+  "matrix": {
+    "title": "Elements by evidence: what speaks for and against each, and what is still missing",
+    "query": "# Elements by evidence: what speaks for and against each, and what is still missing\nquery Matrix($case: ID!, $accusation: ID!, $profile: String, $overlay: OverlayInput) {\n  matrix(case: $case, accusation: $accusation, profile: $profile, overlay: $overlay) {\n    caveat\n    cellCount\n    profile {\n      name\n    }\n    accusation {\n      id\n      wording\n    }\n    evaluated {\n      label\n      standing\n    }\n    counts {\n      elements\n      established\n      open\n      notEstablished\n      withoutEvidence\n    }\n    ladder {\n      highest\n    }\n    columns {\n      id\n      passage {\n        id\n      }\n    }\n    rows {\n      text\n      depth\n      op\n      label\n      gap\n      missing\n      element {\n        id\n      }\n      provision {\n        id\n      }\n      metBy {\n        id\n      }\n      arguments {\n        id\n      }\n      incriminating {\n        label\n        claim {\n          id\n        }\n        assertion {\n          id\n        }\n      }\n      exculpatory {\n        label\n        claim {\n          id\n        }\n        assertion {\n          id\n        }\n      }\n    }\n  }\n}",
+    "variables": "{ \"case\": \"dprk-soldiers\", \"accusation\": \"acc:enslavement\", \"profile\": \"graded\", \"overlay\": { \"disable\": [] } }"
+  },
+  "what-leans-on-a-claim": {
+    "title": "From a sentence to the accusations that lean on it",
+    "query": "# From a sentence to the accusations that lean on it\nquery WhatLeansOnAClaim($claim: ID!, $rule: ID!, $entity: ID!, $profile: String) {\n  claim: node(id: $claim) {\n    ... on Claim {\n      id\n      text\n      mapped\n      evaluation(profile: $profile)\n      usedIn {\n        id\n        title\n      }\n      concludedBy {\n        id\n        premises {\n          id\n          assertion {\n            id\n            quote\n          }\n        }\n      }\n      leanedOnBy {\n        id\n        wording\n        argument {\n          id\n        }\n      }\n      satisfies {\n        id\n        text\n      }\n      negates {\n        id\n        text\n      }\n    }\n  }\n  rule: node(id: $rule) {\n    ... on Claim {\n      text\n      mapped\n      rests {\n        id\n        name\n      }\n    }\n  }\n  entity: node(id: $entity) {\n    ... on Entity {\n      name\n      accusations {\n        id\n        wording\n      }\n    }\n  }\n}",
+    "variables": "{ \"claim\": \"dprk-soldiers/clm:b-c26\", \"rule\": \"dprk-soldiers/clm:m-rule-civilians\", \"entity\": \"dprk-soldiers/ent:kim-jong-un\", \"profile\": \"article-66\" }"
+  },
+  "issues": {
+    "title": "Claims that exclude one another, what each takes to stand, and what a tie does",
+    "query": "# Claims that exclude one another, what each takes to stand, and what a tie does\nquery Issues($case: ID!) {\n  issues(case: $case) {\n    id\n    question\n    tie\n    generated\n    positions {\n      standard\n      claim {\n        id\n        text\n        evaluation\n      }\n    }\n  }\n}",
+    "variables": "{ \"case\": \"dprk-soldiers\" }"
+  },
   "findings": {
     "title": "What stands out in this case?",
     "query": "# What stands out in this case?\nquery Findings($case: ID!) {\n  findings(case: $case) {\n    kind\n    title\n    text\n    basis\n    claims { id }\n    entities { name }\n    view { entities claims select }\n  }\n}",

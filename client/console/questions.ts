@@ -26,7 +26,14 @@ export const QUESTIONS: readonly QuestionGroup[] = [
     files: ["disputed-claims", "one-origin-only", "numbers-that-disagree", "figures"],
   },
   { title: "When?", files: ["timeline", "known-by-a-day"] },
-  { title: "Which law, and what should be done?", files: ["claims-about-law", "calls"] },
+  {
+    title: "Which law, and what should be done?",
+    files: ["claims-about-law", "calls", "law-party-status", "law-bound-on-a-day", "law-jurisdiction"],
+  },
+  {
+    title: "What carries an accusation?",
+    files: ["accusations", "how-accusations-stand", "what-if", "matrix", "what-leans-on-a-claim", "issues"],
+  },
   {
     title: "The whole case",
     files: ["findings", "facets-under-a-filter", "search", "cautions", "vocabulary"],

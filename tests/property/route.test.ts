@@ -15,6 +15,12 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ screen: "cases" }),
   fc.record({ screen: fc.constant("findings" as const), ...inCase }),
   fc.record({ screen: fc.constant("explore" as const), ...inCase, params }),
+  fc.record({
+    screen: fc.constantFrom("arguments" as const, "elements" as const),
+    ...inCase,
+    id: fc.option(fc.string({ minLength: 1 })),
+    params,
+  }),
   fc.record({ screen: fc.constant("list" as const), ...inCase, list: fc.constantFrom(...LISTS), params }),
   fc.record({
     screen: fc.constant("document" as const),

@@ -19,6 +19,21 @@ describe("routes", () => {
       "/c/x/claims?certainty=FLAT,OPINION",
       { screen: "list", case: "x", sel, list: "claims", params: { certainty: "FLAT,OPINION" } },
     ],
+    [
+      "/c/x/arguments/acc:enslavement?overlay=reject.clm:a&sel=clm:b",
+      {
+        screen: "arguments",
+        case: "x",
+        sel: "clm:b",
+        id: "acc:enslavement",
+        params: { overlay: "reject.clm:a" },
+      },
+    ],
+    [
+      "/c/x/arguments/clm:acc%2Fa%2Fb",
+      { screen: "arguments", case: "x", sel, id: "clm:acc/a/b", params: {} },
+    ],
+    ["/c/x/elements", { screen: "elements", case: "x", sel, id: null, params: {} }],
     ["/c/x/nothing-of-this-name", { screen: "unknown", path: "/c/x/nothing-of-this-name" }],
   ])("%s is read as its screen and printed as it was", (address, route) => {
     expect(parseRoute(address)).toEqual(route);
