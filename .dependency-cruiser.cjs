@@ -113,13 +113,13 @@ module.exports = {
     only(
       "http-knows-no-graphql",
       "^server/http/",
-      "^server/(http/|model/|store/GraphStore\\.ts)",
+      "^server/(http/|export/|model/|store/GraphStore\\.ts)",
       "HTTP decides who may ask and how much; what is asked is not its business.",
     ),
     only(
       "commands-see-the-root",
       "^server/command/",
-      "^server/(command/|ingest/|model/|argument/|law/|mapping/|formats/|config\\.ts|main\\.ts)",
+      "^server/(command/|ingest/|model/|argument/|law/|mapping/|formats/|export/|config\\.ts|main\\.ts)",
       "A command asks the composition root for a house, or a pure room for an answer; it picks no store.",
     ),
     only(

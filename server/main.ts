@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import { type Config, projectRoot } from "./config.ts";
+import { matrixFile } from "./export/matrixFile.ts";
 import { contextMaker } from "./graphql/context.ts";
 import { makeSchema } from "./graphql/schema.ts";
 import { type Api, createApi } from "./graphql/server.ts";
@@ -103,8 +104,13 @@ export async function start(options: StartOptions): Promise<Running> {
   const health = new Health();
   let house: House | undefined;
   const clientDir = join(projectRoot(), "dist", "client");
+  const api = () => (health.serving ? house?.api : undefined);
   const app = createApp({
-    api: () => (health.serving ? house?.api : undefined),
+    api,
+    files: () => {
+      const run = api()?.run;
+      return run && ((request) => matrixFile(request, run));
+    },
     health,
     host: config.host,
     clientDir,

@@ -22,7 +22,8 @@ import {
 } from "../model/argument.ts";
 import { AppError, faultLine } from "../model/errors.ts";
 import { hashOf, printJson } from "./answer.ts";
-import { type CaseOptions, caseFolder, evaluateCase } from "./evaluateCase.ts";
+import { caseFolder } from "./compiled.ts";
+import { type CaseOptions, evaluateCase } from "./evaluateCase.ts";
 import { overlayOf } from "./overlay.ts";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.ts";
 

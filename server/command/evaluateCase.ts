@@ -1,17 +1,10 @@
-import { existsSync } from "node:fs";
-import { join } from "node:path";
 import { evaluate as evaluateMap, inputText } from "../argument/evaluate.ts";
 import { explanationsOf } from "../argument/explain.ts";
 import { loopsOf } from "../argument/loops.ts";
 import { applyOverlay, changesBetween } from "../argument/overlay.ts";
 import { faultsOfOverlay } from "../argument/validate.ts";
 import { named, sentenceOf } from "../argument/words.ts";
-import { projectRoot } from "../config.ts";
-import { readCases } from "../ingest/folders.ts";
-import { type Law, lawOf } from "../law/library.ts";
-import { shippedLaw, shippedVocabulary } from "../main.ts";
-import { compileMapping } from "../mapping/compile.ts";
-import { qualifyMap } from "../mapping/qualify.ts";
+import type { Law } from "../law/library.ts";
 import { type AccusationStanding, standingOf } from "../mapping/standing.ts";
 import { LABEL_WORDS, type Label, type Overlay, type Profile } from "../model/argument.ts";
 import { argumentMapOf, type CaseMap, type MappedAccusation } from "../model/caseMap.ts";
@@ -19,6 +12,7 @@ import { AppError } from "../model/errors.ts";
 import { type CaseId, caseOf, qualify, type ShortId } from "../model/ids.ts";
 import type { LawBook } from "../model/law.ts";
 import { hashOf, printJson } from "./answer.ts";
+import { compiledCase } from "./compiled.ts";
 import { type OverlayOptions, overlayOf } from "./overlay.ts";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.ts";
 import { toldCase } from "./toldCase.ts";
@@ -33,12 +27,6 @@ export interface CaseOptions extends OverlayOptions {
 /** Enumerating readings of the map may take long; after this a rung is not computed. */
 const LADDER_MS = 10_000;
 
-/** The folder of a case, by its path or by the name of one that ships with the program. */
-export function caseFolder(name: string): string | undefined {
-  const shipped = join(projectRoot(), "cases", name);
-  return [name, shipped].find((dir) => existsSync(join(dir, "case.yaml")));
-}
-
 /** `redthread evaluate CASE`: what the map of a case establishes, and how its accusations stand. Needs no store. */
 export async function evaluateCase(
   dir: string,
@@ -46,11 +34,7 @@ export async function evaluateCase(
   options: CaseOptions,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const [vocabulary, book] = await Promise.all([shippedVocabulary(), shippedLaw()]);
-  const [whole] = await readCases([dir], vocabulary, book);
-  if (!whole) throw new AppError("USAGE", `There is no case in ${dir}.`);
-  const law = lawOf(book.library);
-  const map = qualifyMap(compileMapping(whole, law, book.schemes), whole.id);
+  const { whole, book, law, map } = await compiledCase(dir);
   const overlay = qualifiedOverlay(overlayOf(options), whole.id);
   const faults = faultsOfOverlay(overlay, map);
   if (faults.length > 0)

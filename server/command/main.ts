@@ -7,6 +7,7 @@ import { FORMATS } from "../formats/index.ts";
 import { STANDARDS } from "../model/argument.ts";
 import { check } from "./check.ts";
 import { type EvaluateOptions, evaluate } from "./evaluate.ts";
+import { type ExportOptions, exportCase } from "./export.ts";
 import { load } from "./load.ts";
 import { type QueryOptions, query } from "./query.ts";
 import { type ServeOptions, serve } from "./serve.ts";
@@ -65,6 +66,19 @@ function program(done: (code: ExitCode) => void): Command {
     .argument("[dir...]", "folders of cases (default: all of cases/)")
     .option("--originals <dir>", "folder with your copies of the original documents")
     .action(async (dirs: string[], options: VerifyOptions) => done(await verify(dirs, options, TERMINAL)));
+  root
+    .command("export")
+    .description("write the argument map of a case, or the matrix of an accusation, in another format")
+    .argument("<case>", "the name of a case, or its folder")
+    .requiredOption(
+      "--format <name>",
+      "csv, xlsx, docx (a matrix), json, argdown, aif, xaif, carneades (a map)",
+    )
+    .option("--accusation <id>", "whose matrix")
+    .option("--profile <name>", "the reading of the standards of proof")
+    .option("--names <which>", "sensitive names in a matrix: withheld (default) or shown")
+    .option("--out <file>", "where it goes (default: standard output)")
+    .action(async (name: string, options: ExportOptions) => done(await exportCase(name, options, TERMINAL)));
   evaluation(root, done);
   return root;
 }

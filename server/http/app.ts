@@ -4,6 +4,7 @@ import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
 import { clientRoutes } from "./client.ts";
+import { fileRoutes, type MatrixFiles } from "./files.ts";
 import type { Health } from "./health.ts";
 import { refuse } from "./refuse.ts";
 import { isLoopback, noStore, ownHost, ownOrigin, securityHeaders } from "./security.ts";
@@ -13,6 +14,8 @@ export const MAX_BODY_BYTES = 1024 * 1024;
 export interface AppOptions {
   /** Answers `/graphql`; absent until the case is loaded. */
   readonly api: () => { fetch(request: Request, id: string): Promise<Response> } | undefined;
+  /** Answers `/files/…`; absent until the case is loaded. */
+  readonly files: MatrixFiles;
   readonly health: Health;
   /** The address that the server is bound to. */
   readonly host: string;
@@ -39,6 +42,7 @@ export function createApp(options: AppOptions): Hono<Env> {
       "retry-after": "1",
     });
   });
+  app.route("/files", fileRoutes(options.files));
   app.route("/", clientRoutes(options.clientDir));
   app.notFound((c) => refuse(c, 404, "NOT_FOUND", "There is nothing here."));
   app.onError((error, c) => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createApp, MAX_BODY_BYTES } from "../../../server/http/app.ts";
+import type { MatrixFiles } from "../../../server/http/files.ts";
 import { Health } from "../../../server/http/health.ts";
 import { CONTENT_SECURITY_POLICY } from "../../../server/http/security.ts";
 import { AppError } from "../../../server/model/errors.ts";
@@ -23,9 +24,17 @@ afterAll(() => rmSync(clientDir, { recursive: true }));
 
 const answering = { fetch: async () => Response.json({ data: { answered: true } }) };
 
-function app(options: { host?: string; health?: Health; api?: typeof answering } = {}) {
+interface Options {
+  host?: string;
+  health?: Health;
+  api?: typeof answering;
+  files?: NonNullable<ReturnType<MatrixFiles>>;
+}
+
+function app(options: Options = {}) {
   const made = createApp({
     api: () => ("api" in options ? options.api : answering),
+    files: () => options.files,
     health: options.health ?? new Health(),
     host: options.host ?? "127.0.0.1",
     clientDir,
@@ -220,5 +229,69 @@ describe("the page", () => {
 
   test("nothing can be sent to it", async () => {
     expect((await app()("/explore", { method: "POST" })).status).toBe(404);
+  });
+});
+
+describe("files", () => {
+  const made = async (path: string) => {
+    const asked: unknown[] = [];
+    const files: Options["files"] = async (request) => {
+      asked.push(request);
+      return { bytes: new TextEncoder().encode("element"), type: "text/csv; charset=utf-8" };
+    };
+    return { response: await app({ files })(path), asked };
+  };
+
+  test("a matrix is asked for as the address says, and comes as a file that nobody keeps on the way", async () => {
+    const overlay = encodeURIComponent('{"reject":["clm:x"]}');
+    const { response, asked } = await made(
+      `/files/alpha/elements/force.csv?profile=article-66&overlay=${overlay}&names=shown`,
+    );
+    expect(asked).toEqual([
+      {
+        case: "alpha",
+        accusation: "acc:force",
+        format: "csv",
+        profile: "article-66",
+        overlay: { reject: ["clm:x"] },
+        names: "shown",
+      },
+    ]);
+    expect(response.status).toBe(200);
+    expect(response.headers.get("content-disposition")).toBe(
+      'attachment; filename="alpha-force-elements.csv"',
+    );
+    expect(response.headers.get("cache-control")).toBe("no-store");
+    expect(await response.text()).toBe("element");
+  });
+
+  test.each(["/files/alpha/elements/force.pdf", "/files/alpha/elements/.csv"])(
+    "%s names no form that there is",
+    async (path) => {
+      const { response, asked } = await made(path);
+      expect([await refusalOf(response), asked]).toEqual([[400, { code: "BAD_USER_INPUT" }], []]);
+    },
+  );
+
+  test("a what-if that is no JSON is refused", async () => {
+    const { response } = await made("/files/alpha/elements/force.csv?overlay={");
+    expect(await refusalOf(response)).toEqual([400, { code: "BAD_USER_INPUT" }]);
+  });
+
+  test("what the API refuses keeps its code", async () => {
+    const files: Options["files"] = async () => ({
+      refused: [{ message: "No.", extensions: { code: "NOT_FOUND" } }],
+    });
+    expect(await refusalOf(await app({ files })("/files/alpha/elements/none.docx"))).toEqual([
+      404,
+      { code: "NOT_FOUND" },
+    ]);
+  });
+
+  test("while the server starts, one is told to come back", async () => {
+    expect(await refusalOf(await app()("/files/alpha/elements/force.csv"))).toEqual([
+      503,
+      { code: "UNAVAILABLE" },
+    ]);
   });
 });
