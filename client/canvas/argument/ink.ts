@@ -1,5 +1,6 @@
 /** The layer of words: what Cytoscape's one label per node cannot hold. Same transform as the map, above it. */
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
+import { KNOT_R } from "../../layouts/argument/plan.ts";
 import type { Token } from "../tokens.ts";
 import { META_SIZE, PAD, TEXT_LINE, TEXT_SIZE, wrapText } from "./boxes.ts";
 import { type BoxData, GAP, type KnotData } from "./drawing.ts";
@@ -166,9 +167,10 @@ export class Ink {
     const pen = this.#pen;
     const t = this.#token;
     pen.textAlign = "center";
-    this.#font(name.length > 3 ? 10 : 12, 600);
+    const sign = Math.max(name.length > 3 ? 10 : 12, LEAST / zoom);
+    this.#font(sign, 600);
     pen.fillStyle = t(outcome === "HOLDS" ? "ink" : "ink-2");
-    pen.fillText(name, x, y + 4.2);
+    if (pen.measureText(name).width <= 2 * KNOT_R - 3) pen.fillText(name, x, y + sign * 0.35);
     // From the knot to the right: premises come in from the left.
     pen.textAlign = "left";
     const from = x - 15;

@@ -4,8 +4,10 @@ import { LABEL_WORDS } from "../../state/argument/model.ts";
 import { strengthIn } from "../../state/argument/overlay.ts";
 import { type MapRow, mapRows, partWords } from "../../state/argument/rows.ts";
 import { cx } from "../../ui/cx.ts";
+import { Find } from "../../ui/Find.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { LabelSign } from "../../ui/Label.tsx";
+import { FoundOnMap } from "./FoundOnMap.tsx";
 import css from "./MapOutline.module.css";
 
 /** The map as a tree of text: the same statements and arguments, open and shut alike, with the same focus. */
@@ -15,6 +17,7 @@ export function MapOutline({ open }: { open: OpenArguments }) {
   const [key, setKey] = useState<string | null>(null);
   const wanted = focus ?? selection;
   const active = rows.find((row) => row.key === key) ?? rows.find((row) => row.id === wanted) ?? rows[0];
+  const [sought, setSought] = useState("");
   const list = useRef<HTMLUListElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: only where the map's focus goes, the outline follows.
   useEffect(() => {
@@ -40,6 +43,10 @@ export function MapOutline({ open }: { open: OpenArguments }) {
         <h2>Outline</h2>
         <span className="meta">same map as text</span>
       </header>
+      <div className={css.find}>
+        <Find label="Find on this map" value={sought} onChange={setSought} />
+      </div>
+      {sought.trim() !== "" && <FoundOnMap open={open} sought={sought} />}
       {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA lets a list be a tree. */}
       <ul className={css.tree} role="tree" aria-label="Outline of this map" ref={list} onKeyDown={press}>
         {rows.map((row) => (

@@ -1,5 +1,5 @@
 import type { OpenArguments, WhyAnswer } from "../../state/argument/arguments.ts";
-import { LABEL_WORDS } from "../../state/argument/model.ts";
+import { LABEL_WORDS, type Labelled } from "../../state/argument/model.ts";
 import { type Change, withChange } from "../../state/argument/overlay.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Label } from "../../ui/Label.tsx";
@@ -13,13 +13,13 @@ interface Props {
 }
 
 /** What hangs on what: leaves that carry it, what would change it, what is still to answer, how high the map reaches. */
-export function StillToSay({ open, why }: Props) {
+export function StillToSay({ open, why, statement }: Props & { statement: Labelled }) {
   return (
     <>
       <LoadBearing open={open} why={why} />
       <Changes open={open} why={why} />
       <ToAnswer open={open} why={why} />
-      {why.ladder && (
+      {why.ladder && statement.kind === "CLASSIFICATION" && (
         <section className={css.part}>
           <h3>How high does the map reach?</h3>
           <Ladder ladder={why.ladder} profile={open.evaluation.profile.title} />

@@ -13,6 +13,12 @@ import { Label } from "../../ui/Label.tsx";
 import css from "./WhatIfTray.module.css";
 
 const SHOWN = 5;
+/** The tray's head says on which map. */
+const SHORT_LABELS = {
+  ESTABLISHED: "established",
+  OPEN: "open",
+  NOT_ESTABLISHED: "not established",
+} as const;
 
 /** What if: the changes, the labels that change with them, and that nothing of it is saved. */
 export function WhatIfTray({ open }: { open: OpenArguments }) {
@@ -69,6 +75,7 @@ export function WhatIfTray({ open }: { open: OpenArguments }) {
       <div className={css.diff}>
         <h2 aria-busy={answer.fetching}>
           {answer.fetching ? "Weighing again …" : countWords(evaluation.changed.length)}
+          <span className="sr"> on this map</span>
         </h2>
         <Changed open={open} changed={evaluation.changed} />
       </div>
@@ -102,12 +109,12 @@ function Changed({
             <button type="button" onClick={() => open.select(id)}>
               {shortText(text, 70)}
             </button>
-            <Label label={before} />
+            <Label label={before}>{SHORT_LABELS[before]}</Label>
             <span className={css.arrow}>
               <span aria-hidden="true">→</span>
               <span className="sr">becomes</span>
             </span>
-            <Label label={after} />
+            <Label label={after}>{SHORT_LABELS[after]}</Label>
           </li>
         ))}
       </ul>

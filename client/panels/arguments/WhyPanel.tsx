@@ -109,7 +109,7 @@ function Reasons({ open, statement, why }: ReasonsProps) {
           <Sentences open={open} statement={statement} />
         </Station>
       </Thread>
-      <StillToSay open={open} why={why} />
+      <StillToSay open={open} why={why} statement={statement} />
     </>
   );
 }

@@ -5,7 +5,7 @@ import type { ResultOf } from "../../api/graphql.ts";
 import { type Answer, useAsk } from "../ask.ts";
 import { navigate } from "../navigation.ts";
 import { longId, type Route, shortId } from "../route.ts";
-import { type Folds, isOpen, openAtFirst, toggleFold } from "./folding.ts";
+import { type Folds, isOpen, openAtFirst, toggleFold, wayTo } from "./folding.ts";
 import { goalsOf, type MapAnswer, type MapModel, modelOf } from "./model.ts";
 import { type Change, decodeOverlay, encodeOverlay, type Overlay, overlayInput } from "./overlay.ts";
 
@@ -91,9 +91,14 @@ export function useArguments(route: ArgumentsRoute, id: string): Asked {
   const [focus, setFocus] = useState<string | null>(null);
   const folding = useFolding(route, model);
   const select = useCallback(
-    (sel: string | null) =>
-      navigate({ ...route, sel: sel === null ? null : shortId(sel) }, { replace: true }),
-    [route],
+    (id: string | null) => {
+      const sel = id === null ? null : shortId(id);
+      // What is selected is drawn: folds on the way to it open.
+      const shut = id === null || !model ? [] : wayTo(model, id).filter((one) => !folding.isOpen(one));
+      const open = [params.open, ...shut.map(shortId)].filter(Boolean).join(",");
+      navigate({ ...withParam(route, { open }), sel }, { replace: true });
+    },
+    [route, params.open, model, folding.isOpen],
   );
   const setOverlay = useCallback(
     (next: Overlay) => navigate(withParam(route, { overlay: encodeOverlay(next) })),
@@ -109,7 +114,12 @@ export function useArguments(route: ArgumentsRoute, id: string): Asked {
 
 function useFolding(route: ArgumentsRoute, model: MapModel | null) {
   const { case: caseId, params } = route;
-  const first = useMemo(() => (model ? openAtFirst(model) : new Set<string>()), [model]);
+  // A link to a statement shows it, however deep it lies.
+  const [linked] = useState(() => (route.sel === null ? null : longId(caseId, route.sel)));
+  const first = useMemo(
+    () => new Set(model ? [...openAtFirst(model), ...(linked ? wayTo(model, linked) : [])] : []),
+    [model, linked],
+  );
   const folds = useMemo(
     (): Folds => ({ opened: listOf(caseId, params.open), shut: listOf(caseId, params.shut) }),
     [caseId, params.open, params.shut],

@@ -56,6 +56,18 @@ export function openAtFirst(model: MapModel): Set<string> {
   return open;
 }
 
+/** What must be open for a statement or an argument to be drawn: a shortest way from the positions to it. */
+export function wayTo(model: MapModel, sought: string): string[] {
+  const argument = model.arguments.get(sought);
+  const target = argument?.conclusion ?? sought;
+  const roots = model.goals.flatMap((goal) => [goal, ...rivalsOf(model, goal)]);
+  const from = new Map<string, string | null>(roots.map((root) => [root, null]));
+  for (const id of from.keys()) for (const next of below(model, id)) if (!from.has(next)) from.set(next, id);
+  const way: string[] = argument ? [target] : [];
+  for (let at = from.get(target); at; at = from.get(at)) way.unshift(at);
+  return way;
+}
+
 export function isOpen(id: string, first: ReadonlySet<string>, { opened, shut }: Folds): boolean {
   return opened.has(id) || (first.has(id) && !shut.has(id));
 }
