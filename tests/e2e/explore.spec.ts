@@ -78,7 +78,7 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
     expect(await inspector(page).locator("mark").first().innerText()).toBe(SENTENCE);
     await expect
       .poll(() => live(page))
-      .toBe("Kim Jong-un regime receives Monthly payment per soldier: estimate, 1 origin");
+      .toBe("Kim Jong-un regime receives Monthly payment per soldier: estimate, 1 origin, disputed");
     const row = outline(page).getByRole("treeitem", { selected: true });
     expect(await row.innerText()).toContain("Monthly payment");
     await inspector(page).getByRole("link", { name: "Open in the document" }).first().click();
@@ -135,9 +135,9 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
   test("an entity tells its figures before it is expanded; undo and redo take steps, not navigation", async () => {
     const { page, axe, close } = await open(`${EXPLORE}?sel=ent:north-korea`);
     await inspector(page)
-      .getByText(/6 relations, 2 drawn/)
+      .getByText(/19 relations, 11 drawn/)
       .waitFor();
-    expect(await inspector(page).getByRole("button", { name: "Expand “conscripts”: 3 more" }).count()).toBe(
+    expect(await inspector(page).getByRole("button", { name: "Expand “conscripts”: 10 more" }).count()).toBe(
       1,
     );
     expect(await axe()).toEqual([]);
@@ -147,10 +147,10 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
       .first()
       .focus();
     await page.keyboard.press("x");
-    await page.getByText("6 entities, 6 relations added.").waitFor();
+    await page.getByText("10 entities, 17 relations added. 3 more not drawn.").waitFor();
     await settled(page);
     const after = await places(page);
-    expect(after.length).toBe(before.length + 6);
+    expect(after.length).toBe(before.length + 10);
     expect(before.filter((place) => !after.includes(place))).toEqual([]);
     await page.keyboard.press("u");
     await expect.poll(async () => (await drawn(page)).nodes.length).toBe(before.length);
@@ -165,10 +165,10 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
   test("one verb alone can be expanded, and one node's expansion taken back", async () => {
     const { page, close } = await open(`${EXPLORE}?sel=ent:north-korea`);
     const before = (await drawn(page)).nodes.length;
-    await inspector(page).getByRole("button", { name: "Expand “conscripts”: 3 more" }).click();
-    await page.getByText("3 entities, 3 relations added.").waitFor();
+    await inspector(page).getByRole("button", { name: "Expand “conscripts”: 10 more" }).click();
+    await page.getByText("4 entities, 10 relations added.").waitFor();
     await settled(page);
-    expect((await drawn(page)).nodes.length).toBe(before + 3);
+    expect((await drawn(page)).nodes.length).toBe(before + 4);
     await page.getByRole("button", { name: "Collapse" }).click();
     await expect.poll(async () => (await drawn(page)).nodes.length).toBe(before);
     await close();
@@ -178,8 +178,8 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
     const { page, close } = await open(`${EXPLORE}?sel=ent:north-korea`, {
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    await page.getByRole("button", { name: /^Expand 6/ }).click();
-    await page.getByText("6 entities, 6 relations added.").waitFor();
+    await page.getByRole("button", { name: /^Expand 10/ }).click();
+    await page.getByText("10 entities, 17 relations added. 3 more not drawn.").waitFor();
     await settled(page);
     const node = (await drawn(page)).nodes.find((n) => n.id.endsWith("ent:russia"));
     await page.mouse.move(node?.on.x ?? 0, node?.on.y ?? 0);

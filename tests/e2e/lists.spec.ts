@@ -36,6 +36,18 @@ describe.skipIf(WITHOUT_BROWSER)("lists", () => {
     await close();
   });
 
+  test("the documents with most claims have a chip, the others come when asked for", async () => {
+    const { page, axe, sideways, close } = await house.visit("/c/dprk-soldiers/claims", { viewport: NARROW });
+    const chips = page.getByRole("group", { name: "Only" }).getByRole("button", { name: /^in [A-Z]/ });
+    await chips.first().waitFor();
+    expect(await chips.count()).toBe(6);
+    await page.getByRole("button", { name: "81 more documents" }).click();
+    await expect.poll(() => chips.count()).toBe(87);
+    expect(await sideways()).toBe(0);
+    expect(await axe()).toEqual([]);
+    await close();
+  });
+
   test("a claim opens its sentence, and J walks the rows", async () => {
     const { page, close } = await house.visit("/c/dprk-soldiers/calls");
     await page.locator("[data-row]").first().waitFor();

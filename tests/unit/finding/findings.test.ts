@@ -70,6 +70,12 @@ describe("figures that disagree", () => {
     ]);
   });
 
+  test("three figures are told as three", () => {
+    const claims = [figure("many", 2000), figure("some", 600), figure("few", 350)];
+    const [found] = only(findingsOf(facts(claims)), "FIGURES_DISAGREE");
+    expect([found?.title, found?.basis]).toEqual(["3 figures for number of the dead", "3 figures disagree"]);
+  });
+
   test("a lower bound and a larger figure agree", () => {
     const claims = [figure("least", 600, { bound: "at least" }), figure("more", 2000)];
     expect(only(findingsOf(facts(claims)), "FIGURES_DISAGREE")).toEqual([]);
