@@ -52,8 +52,16 @@ async function build(config: Config, log: Logger): Promise<House> {
   const searchIndexes = new SearchIndexes(store);
   const context = contextMaker({ store, vocabulary, schemes: law.schemes, searchIndexes });
   const api = createApi({ schema: makeSchema(), context, log });
-  return { store, vocabulary, law, api, warm: () => searchIndexes.warm(), close: () => store.close() };
+  const warm = async () => {
+    await searchIndexes.warm();
+    for (const { record } of await store.run("case.list", {}))
+      await api.run({ query: STANDINGS, variables: { case: record.id } });
+  };
+  return { store, vocabulary, law, api, warm, close: () => store.close() };
 }
+
+/** What the list of accusations asks: worked out once for each text of a case. */
+const STANDINGS = "query ($case: ID!) { evaluation(case: $case) { accusations { standing barred } } }";
 
 /** Logs go to standard error as JSON lines; they hold ids, names of queries and times, never the text of a case. */
 export function createLog(config: Pick<Config, "logLevel">): Logger {

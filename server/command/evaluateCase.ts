@@ -102,7 +102,7 @@ function answered({ map, accusations, profile, overlay, book, law, on }: Asked):
   const laid = applyOverlay(base, overlay);
   const after = evaluateMap(laid, profile);
   const limits = { clock: () => performance.now(), ms: LADDER_MS };
-  const context = { map: laid, profile, law, schemes: book.schemes, on, limits };
+  const context = { evaluation: after, law, schemes: book.schemes, on, limits };
   const standings = accusations.map((accusation) => ({ accusation, ...standingOf(accusation, context) }));
   const head = {
     profile: profile.name,

@@ -80,10 +80,10 @@ export async function standing(
 ): Promise<AccusationStanding> {
   const law = await context.law();
   const on = askedOn(undefined);
-  const { map, profile } = kept.evaluated;
+  const evaluation = kept.evaluated.after;
   await context.turns.next();
   return kept.standing(law, `${accusation.id} ${on}`, () => {
     const limits = { clock: () => performance.now(), ms: LADDER_MS };
-    return standingOf(accusation, { map, profile, law, schemes: context.schemes, on, limits });
+    return standingOf(accusation, { evaluation, law, schemes: context.schemes, on, limits });
   });
 }

@@ -1,5 +1,5 @@
 import { coneOf } from "../argument/cone.ts";
-import { evaluate } from "../argument/evaluate.ts";
+import type { Evaluation } from "../argument/evaluate.ts";
 import type { Limits } from "../argument/extensions.ts";
 import { type Gap, gapsOf } from "../argument/gaps.ts";
 import { type Ladder, ladderOf } from "../argument/ladder.ts";
@@ -7,7 +7,7 @@ import type { Answer } from "../law/answers.ts";
 import { leavesOf } from "../law/elements.ts";
 import { jurisdiction } from "../law/jurisdiction.ts";
 import type { Law } from "../law/library.ts";
-import type { ArgumentMap, Label, Profile, Scheme } from "../model/argument.ts";
+import type { ArgumentMap, Label, Scheme } from "../model/argument.ts";
 import type { MappedAccusation } from "../model/caseMap.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { ForumId } from "../model/law.ts";
@@ -37,9 +37,8 @@ export interface AccusationStanding {
 
 /** What an accusation is looked at under. */
 export interface StandingContext {
-  /** With the overlay laid over it. */
-  readonly map: ArgumentMap;
-  readonly profile: Profile;
+  /** Of the whole map, with what is laid over it. */
+  readonly evaluation: Evaluation;
   readonly law: Law;
   readonly schemes: readonly Scheme[];
   /** The day on which one asks for a forum (ISO). */
@@ -48,9 +47,9 @@ export interface StandingContext {
 }
 
 export function standingOf(accusation: MappedAccusation, context: StandingContext): AccusationStanding {
-  const { map, profile, law, on, limits } = context;
-  const { labels } = evaluate(map, profile);
-  const ladder = ladderOf(map, profile, accusation.statement, limits);
+  const { evaluation, law, on, limits } = context;
+  const { labels, graph } = evaluation;
+  const ladder = ladderOf(graph.map, graph.profile, accusation.statement, limits);
   const forums = forumsOf(accusation, law, on);
   return {
     label: labels.get(accusation.statement) ?? "open",
@@ -97,10 +96,10 @@ export function forumsOf(accusation: MappedAccusation, law: Law, on: string): Fo
 }
 
 /** What is still to be found for this accusation: on its part of the map, and element by element. */
-function gapsFor(accusation: MappedAccusation, { map, profile, law, schemes }: StandingContext): Gap[] {
-  const { graph } = evaluate(map, profile);
+function gapsFor(accusation: MappedAccusation, { evaluation, law, schemes }: StandingContext): Gap[] {
+  const { graph } = evaluation;
   const target = graph.numberOf.get(accusation.statement);
-  const cone = target === undefined ? map : coneOf(graph, target);
+  const cone = target === undefined ? graph.map : coneOf(graph, target);
   const texts = new Map(
     leavesOf(law, accusation.provision).map(({ element }) => [element.id, element.text] as const),
   );

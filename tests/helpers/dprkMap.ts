@@ -24,9 +24,11 @@ export function accusation(id: string): MappedAccusation {
   return found;
 }
 
+const evaluation = evaluate(map, GRADED);
+
 export function standing(id: string): AccusationStanding {
   const limits = { clock: () => performance.now(), ms: 60_000 };
-  const context = { map, profile: GRADED, law, schemes: book.schemes, on: ASKED, limits };
+  const context = { evaluation, law, schemes: book.schemes, on: ASKED, limits };
   return standingOf(accusation(id), context);
 }
 
