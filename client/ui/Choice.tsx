@@ -1,4 +1,4 @@
-import { Button, Label, ListBox, ListBoxItem, Popover, Select } from "react-aria-components";
+import { Button, Label, ListBox, ListBoxItem, Popover, Select, SelectValue } from "react-aria-components";
 import css from "./Choice.module.css";
 import { Icon } from "./Icon.tsx";
 
@@ -27,7 +27,7 @@ export function Choice<Value extends string>(props: ChoiceProps<Value>) {
     >
       {!silent && <Label className={css.label ?? ""}>{label}</Label>}
       <Button className={css.button ?? ""} data-changed={changed || undefined}>
-        <span>{options.find((option) => option.value === value)?.words ?? value}</span>
+        <SelectValue>{options.find((option) => option.value === value)?.words ?? value}</SelectValue>
         <Icon name="down" size={12} />
       </Button>
       <Popover className={css.popover ?? ""} placement="bottom start">

@@ -57,9 +57,11 @@ function Card({ route, columns, onOpen, row }: MatrixProps & { row: MatrixRow })
                 <button
                   type="button"
                   className={css.cell}
-                  aria-label={`${list.length === 1 ? "1 claim" : `${list.length} claims`}: ${words}`}
                   onClick={() => onOpen({ title: `${title}: ${column.whole}`, stated: list })}
                 >
+                  <span className="sr">
+                    {list.length === 1 ? "1 claim" : `${list.length} claims`}: {words}
+                  </span>
                   <Strokes list={list} />
                 </button>
               </dd>

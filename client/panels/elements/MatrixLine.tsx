@@ -97,11 +97,10 @@ interface CellProps {
 /** A cell that does something when it is pressed: the grid's own keys, not a control of its own. */
 function Pressable({
   className,
-  label,
   act,
   children,
   ...rest
-}: CellProps & { className: string; label?: string; act: (() => void) | null; children: ReactNode }) {
+}: CellProps & { className: string; act: (() => void) | null; children: ReactNode }) {
   const press = (event: KeyboardEvent) => {
     if (!act || (event.key !== "Enter" && event.key !== " ")) return;
     event.preventDefault();
@@ -109,13 +108,7 @@ function Pressable({
     act();
   };
   return (
-    <td
-      className={cx(className, act && css.press)}
-      {...(label ? { "aria-label": label } : {})}
-      onClick={() => act?.()}
-      onKeyDown={press}
-      {...rest}
-    >
+    <td className={cx(className, act && css.press)} onClick={() => act?.()} onKeyDown={press} {...rest}>
       {children}
     </td>
   );
@@ -137,9 +130,10 @@ function GapCell({ row, span, tabIndex, onFocus }: CellProps & { row: MatrixRow;
       onFocus={onFocus}
       onKeyDown={press}
       onClick={search}
-      aria-label={`No evidence yet for ${row.text.replace(/\.$/, "")}. Search the case for it`}
     >
-      <span className={css.none}>no evidence yet</span>{" "}
+      <span className={css.none}>
+        no evidence yet<span className="sr"> for {row.text.replace(/\.$/, "")}.</span>
+      </span>{" "}
       <span className={css.search}>
         <Icon name="search" size={14} />
         Search the documents for it
@@ -160,8 +154,15 @@ function EvidenceCell({ row, column, onOpen, ...rest }: ListCellProps & { column
       ? null
       : () => onOpen({ title: `${row.text.replace(/\.$/, "")}: ${column.whole}`, stated: list });
   return (
-    <Pressable className={css.evidence ?? ""} label={cellLabel(list, column)} act={act} {...rest}>
-      {list.length > 0 ? <Strokes list={list} /> : <span className={css.nil}>·</span>}
+    <Pressable className={css.evidence ?? ""} act={act} {...rest}>
+      <span className="sr">{cellLabel(list, column)}</span>
+      {list.length > 0 ? (
+        <Strokes list={list} />
+      ) : (
+        <span className={css.nil} aria-hidden="true">
+          ·
+        </span>
+      )}
     </Pressable>
   );
 }
@@ -181,7 +182,11 @@ export function Strokes({ list }: { list: readonly Stated[] }) {
       {list.slice(0, STROKES).map(({ claim }) => (
         <Stroke key={claim.id} claim={claim} width={24} />
       ))}
-      {list.length > STROKES && <span className="meta">+{list.length - STROKES}</span>}
+      {list.length > STROKES && (
+        <span className="meta" aria-hidden="true">
+          +{list.length - STROKES}
+        </span>
+      )}
     </span>
   );
 }
