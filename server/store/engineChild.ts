@@ -94,9 +94,15 @@ function startProcess(): ChildProcess {
     execArgv: fromSource ? ["--import", typeScriptLoader()] : [],
     serialization: "json",
     stdio: ["ignore", "ignore", "inherit", "ipc"],
-    env,
+    env: { ...env, ...ONE_HEAP },
   });
 }
+
+/**
+ * With glibc every thread of the engine would keep a heap of its own, and what one frees no other uses: 220 MB more
+ * on 100,000 entities and 200,000 claims. Other systems do not read these.
+ */
+const ONE_HEAP = { MALLOC_ARENA_MAX: "1", MALLOC_TRIM_THRESHOLD_: "65536" };
 
 /** Found from here, so that the child starts from whatever folder the server was started in. */
 function typeScriptLoader(): string {
