@@ -41,13 +41,12 @@ function disagreement(facts: CaseFacts, key: string, claims: readonly ClaimRecor
   const [first] = rivals;
   if (!first) return [];
   const measure = key.slice(0, key.indexOf("|"));
-  const figures = rivals.map((claim) => `${quantityText(figureOf(claim) as Quantity)} (${clause(claim)})`);
   return [
     {
       id: `FIGURES_DISAGREE:${first.id}`,
       kind: "FIGURES_DISAGREE",
       title: `${rivals.length === 2 ? "Two" : rivals.length} figures for ${measure}`,
-      text: `${figures.join("; ")}. Said in ${lettersOf(facts, rivals)}.`,
+      text: rivals.length === 2 ? bothTold(facts, rivals) : allTold(facts, rivals),
       basis: `${counted(rivals.length, "figure")} disagree`,
       claims: rivals.map((claim) => claim.id),
       entities: endsOf(rivals),
@@ -59,6 +58,35 @@ function disagreement(facts: CaseFacts, key: string, claims: readonly ClaimRecor
       weight: 90 + rivals.length,
     },
   ];
+}
+
+/** Two figures are told with their claims. */
+function bothTold(facts: CaseFacts, rivals: readonly ClaimRecord[]): string {
+  const figures = rivals.map((claim) => `${figureText(claim)} (${clause(claim)})`);
+  return `${capitalised(figures.join("; "))}. Said in ${lettersOf(facts, rivals)}.`;
+}
+
+/** So many are told; the view shows the rest. */
+const MOST_TOLD = 5;
+
+/** More are told from the lowest to the highest, each with the documents that say so. */
+function allTold(facts: CaseFacts, rivals: readonly ClaimRecord[]): string {
+  const sorted = [...rivals].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const texts = [...new Set(sorted.map(figureText))];
+  const told = texts.slice(0, MOST_TOLD).map((text) => {
+    const sayers = rivals.filter((claim) => figureText(claim) === text);
+    return `${text} (${lettersOf(facts, sayers)})`;
+  });
+  const more = texts.length > MOST_TOLD ? `; and ${texts.length - MOST_TOLD} more` : "";
+  return `${capitalised(told.join("; "))}${more}.`;
+}
+
+function figureText(claim: ClaimRecord): string {
+  return quantityText(figureOf(claim) as Quantity);
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function apart(a: ClaimRecord, b: ClaimRecord): boolean {

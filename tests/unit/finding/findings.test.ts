@@ -60,7 +60,7 @@ describe("figures that disagree", () => {
         id: "FIGURES_DISAGREE:case/clm:many",
         kind: "FIGURES_DISAGREE",
         title: "Two figures for number of the dead",
-        text: "about 2,000 dead (Claim many); about 350 dead (Claim few). Said in A and B.",
+        text: "About 2,000 dead (Claim many); about 350 dead (Claim few). Said in A and B.",
         basis: "2 figures disagree",
         claims: ["case/clm:many", "case/clm:few"],
         entities: [],
@@ -74,6 +74,24 @@ describe("figures that disagree", () => {
     const claims = [figure("many", 2000), figure("some", 600), figure("few", 350)];
     const [found] = only(findingsOf(facts(claims)), "FIGURES_DISAGREE");
     expect([found?.title, found?.basis]).toEqual(["3 figures for number of the dead", "3 figures disagree"]);
+  });
+
+  test("several are told from the lowest to the highest, each once, with who says so", () => {
+    const inB = { documents: [id("doc:b")] };
+    const claims = [
+      figure("many", 2000),
+      figure("few", 350, inB),
+      figure("some", 600),
+      figure("as-many", 2000, inB),
+    ];
+    const [found] = only(findingsOf(facts(claims)), "FIGURES_DISAGREE");
+    expect(found?.text).toBe("About 350 dead (B); about 600 dead (A); about 2,000 dead (A and B).");
+  });
+
+  test("more than five are counted", () => {
+    const claims = [1, 2, 3, 4, 5, 6, 7].map((n) => figure(`f${n}`, 10 ** n));
+    const [found] = only(findingsOf(facts(claims)), "FIGURES_DISAGREE");
+    expect(found?.text).toMatch(/^About 10 dead \(A\); .*; about 100,000 dead \(A\); and 2 more\.$/);
   });
 
   test("a lower bound and a larger figure agree", () => {
