@@ -8,7 +8,7 @@ import { MapCards } from "./panels/arguments/MapCards.tsx";
 import { MapHead } from "./panels/arguments/MapHead.tsx";
 import { MapLegend } from "./panels/arguments/MapLegend.tsx";
 import { MapOutline } from "./panels/arguments/MapOutline.tsx";
-import { MapWaiting, UnknownTarget } from "./panels/arguments/MapStates.tsx";
+import { MapStopped, MapWaiting, UnknownTarget } from "./panels/arguments/MapStates.tsx";
 import { useMapKeys } from "./panels/arguments/useMapKeys.ts";
 import { WhatIfSheet } from "./panels/arguments/WhatIfSheet.tsx";
 import { WhatIfTray } from "./panels/arguments/WhatIfTray.tsx";
@@ -40,6 +40,7 @@ export function Arguments({ route }: { route: ArgumentsRoute }) {
 function OneMap({ route, id }: { route: ArgumentsRoute; id: string }) {
   const { chains, answer, open } = useArguments(route, id);
   if (open) return <Workspace open={open} />;
+  if (answer.stopped) return <MapStopped again={answer.retry} />;
   const failed =
     answer.failure?.code === "NOT_FOUND" ? null : answer.failure ? answer : chains.failure ? chains : null;
   if (failed) return <Failed level={1} answer={failed} what="the argument map" />;
@@ -92,7 +93,7 @@ function Workspace({ open }: { open: OpenArguments }) {
   return (
     <div className={css.screen}>
       <div className={css.left}>
-        {listed && <ChainList route={open.route} chains={listed} />}
+        {listed && <ChainList route={open.route} chains={listed} changed={evaluation.changed} />}
         <MapOutline open={open} />
       </div>
       <section className={css.middle} aria-label="Argument map">

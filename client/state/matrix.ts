@@ -1,6 +1,7 @@
 /** The element matrix as the screen shows it: kinds of origin as columns, one stroke for each claim in a cell. Pure but for its hooks. */
 import { JURISDICTION, MATRIX, PARTY_STATUS } from "../api/documents/matrix.ts";
 import type { ResultOf } from "../api/graphql.ts";
+import { decodeOverlay, overlayInput } from "./argument/overlay.ts";
 import { type Answer, useAsk } from "./ask.ts";
 import { longId, type Route } from "./route.ts";
 
@@ -112,13 +113,16 @@ export function cellWords(list: readonly Stated[], column: Column): string {
   return `${where}: ${list.length === 1 ? "1 claim" : `${list.length} claims`}`;
 }
 
-export function useMatrix(caseId: string, id: string): Answer<ResultOf<typeof MATRIX>> {
-  return useAsk("matrix", MATRIX, {
-    case: caseId,
-    accusation: longId(caseId, id),
-    profile: null,
-    overlay: null,
-  });
+/** What the address says of the reading: profile and what-if, as the argument map has them. */
+export function readingOf({ case: caseId, params }: ElementsRoute) {
+  const { overlay } = decodeOverlay(caseId, params.overlay ?? "");
+  return { profile: params.profile ?? null, overlay: overlayInput(overlay), changes: overlay.length };
+}
+
+export function useMatrix(route: ElementsRoute, id: string): Answer<ResultOf<typeof MATRIX>> {
+  const { profile, overlay } = readingOf(route);
+  const variables = { case: route.case, accusation: longId(route.case, id), profile, overlay };
+  return useAsk("matrix", MATRIX, variables);
 }
 
 export function useJurisdiction(

@@ -102,6 +102,23 @@ describe.skipIf(WITHOUT_BROWSER)("the elements", () => {
     await close();
   });
 
+  test("the matrix leaves as a file, and a what-if goes with it", async () => {
+    const { page, close } = await house.visit(`${ENSLAVEMENT}&overlay=reject.clm:relied/nis`);
+    await filled(page);
+    await page.getByText("Under a what-if of 1 change; nothing saved.").waitFor();
+    for (const format of ["CSV", "XLSX", "DOCX"]) {
+      const coming = page.waitForEvent("download");
+      await page.getByRole("link", { name: format }).click();
+      const file = await coming;
+      expect(file.suggestedFilename()).toBe(`dprk-soldiers-enslavement-elements.${format.toLowerCase()}`);
+      expect(file.url()).toContain("relied%2Fnis");
+      expect(await file.failure()).toBeNull();
+    }
+    await page.getByRole("link", { name: "As the case has it" }).click();
+    await page.getByText("Under a what-if of 1 change; nothing saved.").waitFor({ state: "hidden" });
+    await close();
+  });
+
   test("the ladder stands with its caveat and names its profile", async () => {
     const { page, close } = await house.visit(ENSLAVEMENT);
     await filled(page);

@@ -12,7 +12,7 @@ export const TEXT_SIZE = 13;
 export const TEXT_LINE = 17;
 export const META_SIZE = 11;
 export const PAD = { left: 15, right: 9, y: 8 };
-const MEAN_ADVANCE = 0.525;
+export const MEAN_ADVANCE = 0.525;
 const MOST_LINES = 4;
 
 /** Breaks a text into lines of at most so many pixels; what is longer than the box may be ends in an ellipsis. */

@@ -1,13 +1,16 @@
 /** The layer of words: what Cytoscape's one label per node cannot hold. Same transform as the map, above it. */
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import { KNOT_R } from "../../layouts/argument/plan.ts";
+import { shortText } from "../../state/argument/model.ts";
 import type { Token } from "../tokens.ts";
-import { META_SIZE, PAD, TEXT_LINE, TEXT_SIZE, wrapText } from "./boxes.ts";
+import { MEAN_ADVANCE, META_SIZE, PAD, TEXT_LINE, TEXT_SIZE, wrapText } from "./boxes.ts";
 import { type BoxData, GAP, type KnotData } from "./drawing.ts";
 
 const BAND = 5;
 /** Text never stands on the screen smaller than this. */
 const LEAST = 11;
+/** From this zoom on there is room under a box's words for where it comes from. */
+const META_FROM = 0.78;
 
 export class Ink {
   readonly #cy: Core;
@@ -91,7 +94,7 @@ export class Ink {
     this.#band(data, left, top);
     const goal = node.hasClass("goal");
     const size = Math.max(TEXT_SIZE, LEAST / zoom);
-    const meta = META_SIZE * zoom >= LEAST - 1.2;
+    const meta = zoom >= META_FROM;
     const lines = size > TEXT_SIZE * 1.02 ? this.#rewrapped(data, size, meta) : data.words.title;
     this.#font(size, goal ? 600 : 500);
     pen.fillStyle = t(data.label === "NOT_ESTABLISHED" ? "ink-2" : "ink");
@@ -99,7 +102,7 @@ export class Ink {
     lines.forEach((line, i) => {
       pen.fillText(line, left + PAD.left, top + PAD.y + step * i + size);
     });
-    if (meta) this.#meta(data, left + PAD.left, top + data.h - PAD.y - 2);
+    if (meta) this.#meta(data, left + PAD.left, top + data.h - PAD.y - 2, zoom);
     else if (data.words.bearing)
       pen.fillRect(left + PAD.left, top + data.h - 4, data.w - 2 * PAD.left, 2 / zoom);
     this.#flag(data.whatIf, x + data.w / 2, top - 4, zoom, "right");
@@ -112,20 +115,22 @@ export class Ink {
     return wrapText(words.whole, w - PAD.left - PAD.right, size, room);
   }
 
-  #meta({ words }: BoxData, x: number, y: number): void {
+  #meta({ words, w }: BoxData, x: number, y: number, zoom: number): void {
     const pen = this.#pen;
+    const size = Math.max(META_SIZE, LEAST / zoom);
     let from = x;
     if (words.bearing) {
-      this.#font(META_SIZE, 600);
+      this.#font(size, 600);
       pen.fillStyle = this.#token("ink");
       pen.fillText("load-bearing", from, y);
       const { width } = pen.measureText("load-bearing");
       pen.fillRect(from, y + 2.5, width, 1.6);
       from += width + 7;
     }
-    this.#font(META_SIZE);
+    this.#font(size);
     pen.fillStyle = this.#token("ink-3");
-    pen.fillText(words.meta, from, y);
+    const room = (w - PAD.left - PAD.right - (from - x)) / (size * MEAN_ADVANCE);
+    pen.fillText(shortText(words.meta, Math.floor(room)), from, y);
   }
 
   /** The left edge says the label: solid, striped, dashed. */
@@ -180,7 +185,8 @@ export class Ink {
       this.#outlined(line, from, at, size, 600, t("ink"));
       at += size * 1.2;
     }
-    if (zoom >= 0.85) this.#outlined(words.meta, from, at, META_SIZE, 400, t(against ? "con" : "ink-3"));
+    const small = Math.max(META_SIZE, LEAST / zoom);
+    if (zoom >= META_FROM) this.#outlined(words.meta, from, at, small, 400, t(against ? "con" : "ink-3"));
     this.#flag(whatIf, x, y - 27, zoom, "center");
   }
 

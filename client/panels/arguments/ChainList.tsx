@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from "react";
 import type { ArgumentsRoute, ChainsAnswer } from "../../state/argument/arguments.ts";
 import { isMeant } from "../../state/argument/finding.ts";
-import { LABEL_WORDS } from "../../state/argument/model.ts";
+import { LABEL_WORDS, type MapAnswer } from "../../state/argument/model.ts";
 import { shortId } from "../../state/route.ts";
 import { Find } from "../../ui/Find.tsx";
 import { LabelSign } from "../../ui/Label.tsx";
@@ -11,8 +11,15 @@ import css from "./ChainList.module.css";
 /** From so many accusations on, one looks for one. */
 const MANY = 12;
 
+interface ChainListProps {
+  route: ArgumentsRoute;
+  chains: ChainsAnswer;
+  /** What the what-if changes, on the whole map. */
+  changed: MapAnswer["changed"];
+}
+
 /** Every accusation of the case with its label, then what is at issue: the way from one map to the next. */
-export function ChainList({ route, chains }: { route: ArgumentsRoute; chains: ChainsAnswer }) {
+export function ChainList({ route, chains, changed }: ChainListProps) {
   const to = (id: string): ArgumentsRoute => {
     const { open: _, shut: __, ...params } = route.params;
     return { ...route, id: shortId(id), sel: null, params };
@@ -22,7 +29,7 @@ export function ChainList({ route, chains }: { route: ArgumentsRoute; chains: Ch
   const accusations = chains.accusations.filter((chain) => isMeant(chain, sought));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another map scrolls the list to its line.
   useEffect(() => {
-    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
+    list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "center" });
   }, [route.id]);
   const issues = chains.issues.filter(
     ({ generated, id, question }) =>
@@ -58,15 +65,21 @@ export function ChainList({ route, chains }: { route: ArgumentsRoute; chains: Ch
             At issue <span className="meta">{issues.length}</span>
           </h2>
           <ul>
-            {issues.map((issue) => (
-              <li key={issue.id}>
-                <Link to={to(issue.id)} {...current(issue.id)}>
-                  <LabelSign label={issue.positions[0]?.claim.evaluation ?? "OPEN"} />
-                  <span className={css.name}>{issue.question}</span>
-                  <span className="sr">, {LABEL_WORDS[issue.positions[0]?.claim.evaluation ?? "OPEN"]}</span>
-                </Link>
-              </li>
-            ))}
+            {issues.map((issue) => {
+              const claim = issue.positions[0]?.claim;
+              const moved = changed.find(({ id }) => id === claim?.id);
+              const label = moved?.after ?? claim?.evaluation ?? "OPEN";
+              return (
+                <li key={issue.id}>
+                  <Link to={to(issue.id)} {...current(issue.id)}>
+                    <LabelSign label={label} />
+                    <span className={css.name}>{issue.question}</span>
+                    <span className="sr">, {LABEL_WORDS[label]}</span>
+                    {moved && <span className={css.moved}>changed</span>}
+                  </Link>
+                </li>
+              );
+            })}
           </ul>
         </>
       )}

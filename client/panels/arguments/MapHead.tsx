@@ -22,6 +22,8 @@ interface MapHeadProps {
 
 /** What the map is about: an accusation, always as alleged, or a question at issue. */
 export function MapHead({ open, chain, issue, tools }: MapHeadProps) {
+  // The elements under the same reading.
+  const { open: _, shut: __, ...reading } = open.route.params;
   const goal = open.model.statements.get(open.model.goals[0] ?? "");
   const title = chain?.accusation.wording ?? issue?.question ?? goal?.text ?? "";
   return (
@@ -42,7 +44,7 @@ export function MapHead({ open, chain, issue, tools }: MapHeadProps) {
                   case: open.caseId,
                   sel: null,
                   id: shortId(chain.accusation.id),
-                  params: {},
+                  params: reading,
                 }}
               >
                 Its elements

@@ -1,7 +1,7 @@
 import type { ArgumentsRoute } from "../../state/argument/arguments.ts";
 import { useTitle } from "../../state/title.ts";
 import { Button, buttonClass } from "../../ui/Button.tsx";
-import { Bone, ErrorState, Skeleton } from "../../ui/States.tsx";
+import { Bone, EmptyState, ErrorState, Skeleton } from "../../ui/States.tsx";
 import { Link } from "../Link.tsx";
 import css from "./MapStates.module.css";
 
@@ -17,6 +17,9 @@ export function MapWaiting({ stop }: { stop: () => void }) {
         </Button>
       }
     >
+      <h1 className="sr" tabIndex={-1}>
+        Arguments
+      </h1>
       <div className={css.columns}>
         <div className={css.column}>
           <Bone width="210px" height={58} />
@@ -27,6 +30,20 @@ export function MapWaiting({ stop }: { stop: () => void }) {
         <Bone width="210px" height={74} />
       </div>
     </Skeleton>
+  );
+}
+
+/** The reader said stop: nothing is lost, and it goes on when asked. */
+export function MapStopped({ again }: { again: () => void }) {
+  return (
+    <div className={css.waiting}>
+      <h1 className="sr" tabIndex={-1}>
+        Arguments
+      </h1>
+      <EmptyState title="Stopped before it was weighed" acts={<Button onPress={again}>Weigh it now</Button>}>
+        <p>The address keeps the map and its what-if.</p>
+      </EmptyState>
+    </div>
   );
 }
 

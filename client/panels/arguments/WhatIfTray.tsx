@@ -150,7 +150,7 @@ function ChangeWords({ open, change }: { open: OpenArguments; change: Change }) 
   );
 }
 
-async function copyLink(): Promise<void> {
+export async function copyLink(): Promise<void> {
   try {
     await navigator.clipboard.writeText(location.href);
     toast("Link copied. It opens this map with this what-if.");

@@ -9,6 +9,7 @@ import {
 } from "../../state/argument/overlay.ts";
 import { useKey } from "../../state/keys.ts";
 import { setStrength } from "./ArgumentPanel.tsx";
+import { copyLink } from "./WhatIfTray.tsx";
 
 /** What single keys act on: where the keyboard is, else what is selected, else the position itself. */
 function targetOf({ focus, selection, model }: OpenArguments): string {
@@ -58,5 +59,6 @@ export function useMapKeys(open: OpenArguments, fit: () => void): void {
     if ((open.model.concluding.get(id)?.length ?? 0) > 0) open.toggle(id);
   });
   useKey("fit-map", fit);
+  useKey("copy-link", () => void copyLink());
   useKey("undo", () => open.setOverlay(overlay.slice(0, -1)), overlay.length > 0);
 }

@@ -20,7 +20,7 @@ export function Elements({ route }: { route: ElementsRoute }) {
 }
 
 function OneMatrix({ route, id }: { route: ElementsRoute; id: string }) {
-  const answer = useMatrix(route.case, id);
+  const answer = useMatrix(route, id);
   if (answer.data) return <OpenMatrix route={route} matrix={answer.data.matrix} />;
   if (answer.failure?.code === "NOT_FOUND") return <UnknownAccusation route={route} id={id} />;
   if (answer.failure) return <Failed level={1} answer={answer} what="the elements" />;

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
-import { columnsOf, type ElementsRoute, type Matrix, type Stated } from "../../state/matrix.ts";
+import { columnsOf, type ElementsRoute, type Matrix, readingOf, type Stated } from "../../state/matrix.ts";
 import { useNarrow } from "../../state/narrow.ts";
-import { shortId } from "../../state/route.ts";
+import { type Params, shortId } from "../../state/route.ts";
 import { useTitle } from "../../state/title.ts";
 import { whenWords } from "../../state/when.ts";
 import { Alleged } from "../../ui/Chip.tsx";
@@ -44,8 +44,13 @@ export function OpenMatrix({ route, matrix }: { route: ElementsRoute; matrix: Ma
   );
 }
 
+function without(params: Params, name: string): Params {
+  return Object.fromEntries(Object.entries(params).filter(([key]) => key !== name));
+}
+
 function Head({ route, matrix }: { route: ElementsRoute; matrix: Matrix }) {
   const { accusation, counts } = matrix;
+  const { changes } = readingOf(route);
   return (
     <header className={css.head}>
       <div>
@@ -53,6 +58,14 @@ function Head({ route, matrix }: { route: ElementsRoute; matrix: Matrix }) {
           <Alleged />
           <span className="mono meta">{shortId(accusation.id)}</span>
         </p>
+        {changes > 0 && (
+          <p className={css.whatIf}>
+            Under a what-if of {changes === 1 ? "1 change" : `${changes} changes`}; nothing saved.{" "}
+            <Link className="link" to={{ ...route, params: without(route.params, "overlay") }}>
+              As the case has it
+            </Link>
+          </p>
+        )}
         <h1 tabIndex={-1}>{accusation.wording.replace(/\.$/, "")}</h1>
         <p className={css.facts}>
           <span>{accusation.provision.name}</span>
@@ -89,7 +102,7 @@ function Head({ route, matrix }: { route: ElementsRoute; matrix: Matrix }) {
           <Label label="GAP">{counts.withoutEvidence} without evidence</Label>
         </p>
         <p className={css.tools}>
-          <Exports caseId={route.case} accusation={accusation.id} />
+          <Exports route={route} accusation={accusation.id} />
           <ShowGraphql parts={["matrix", "jurisdiction", "party"]} />
         </p>
       </div>
