@@ -2,87 +2,6 @@ import { Client, fetchExchange, mapExchange, type Operation, stringifyDocument }
 import { cacheExchange } from "@urql/exchange-graphcache";
 import { noteAnswered, noteAsked, noteSent } from "./operations.ts";
 
-/** Types that carry no id of their own, or whose fields depend on what was asked: they stay inside their parent. */
-const EMBEDDED = [
-  "AccusationForum",
-  "ArgumentConnection",
-  "ArgumentEdge",
-  "Bound",
-  "ChangeSet",
-  "CriticalQuestion",
-  "Custom",
-  "Declaration",
-  "ElementGroup",
-  "ElementMatrix",
-  "EvaluatedAccusation",
-  "EvaluatedArgument",
-  "Evaluation",
-  "Explanation",
-  "ExplanationStep",
-  "Flip",
-  "Forum",
-  "Gap",
-  "InstrumentConnection",
-  "InstrumentEdge",
-  "JurisdictionQuestion",
-  "LabelChange",
-  "Labelled",
-  "Ladder",
-  "LawFact",
-  "LoadBearing",
-  "MatrixCell",
-  "MatrixCounts",
-  "MatrixRow",
-  "PartyStatus",
-  "PartyStatusOnDay",
-  "Position",
-  "Premise",
-  "Profile",
-  "Rung",
-  "SchemeQuestion",
-  "SmallestChanges",
-  "Stability",
-  "CaseStats",
-  "ClaimConnection",
-  "ClaimEdge",
-  "ClaimLink",
-  "EntityConnection",
-  "EntityEdge",
-  "EntityKind",
-  "FacetCount",
-  "Facets",
-  "Finding",
-  "FindingRule",
-  "FindingView",
-  "GraphEdge",
-  "GraphNode",
-  "Mark",
-  "Mention",
-  "MentionConnection",
-  "MentionEdge",
-  "Neighbour",
-  "NeighbourConnection",
-  "NeighbourCount",
-  "NeighbourEdge",
-  "Omitted",
-  "PageInfo",
-  "PassageConnection",
-  "PassageEdge",
-  "Point",
-  "Predicate",
-  "Quantity",
-  "RelationConnection",
-  "RelationEdge",
-  "SearchCount",
-  "SearchResult",
-  "SearchResultConnection",
-  "SearchResultEdge",
-  "Subgraph",
-  "TextPositionSelector",
-  "TextQuoteSelector",
-  "Vocabulary",
-];
-
 /** What the interface and the union stand for; without it the cache would have to guess at fragments. */
 const POSSIBLE_TYPES = {
   Node: [
@@ -105,6 +24,17 @@ const POSSIBLE_TYPES = {
   ElementOrProvision: ["Element", "Provision"],
   Selector: ["TextQuoteSelector", "TextPositionSelector"],
 };
+
+const KEPT_BY_ID: ReadonlySet<string> = new Set(POSSIBLE_TYPES.Node);
+
+/**
+ * Nodes are kept by their id. Whatever else comes stays inside its parent: it has no id of its own, or what it says
+ * depends on what was asked, such as a label under a what-if.
+ */
+const KEYS = new Proxy<Record<string, () => null>>(
+  {},
+  { get: (_, type) => (typeof type === "string" && !KEPT_BY_ID.has(type) ? () => null : undefined) },
+);
 
 function operationName(operation: Operation): string {
   for (const definition of operation.query.definitions) {
@@ -142,7 +72,7 @@ export function makeClient(options: { url?: string; fetch?: typeof fetch } = {})
     exchanges: [
       noteWhatIsAsked,
       cacheExchange({
-        keys: Object.fromEntries(EMBEDDED.map((type) => [type, () => null])),
+        keys: KEYS,
         possibleTypes: POSSIBLE_TYPES,
       }),
       noteWhatIsSent,

@@ -1010,7 +1010,7 @@ export type GraphEdge = {
   validTime?: Maybe<Scalars['Edtf']['output']>;
 };
 
-/** What the canvas needs to draw an entity; the rest is asked when it is opened. */
+/** What the canvas needs to draw an entity, or a thing of another layer; the rest is asked when it is opened. */
 export type GraphNode = {
   __typename?: 'GraphNode';
   /** Relations under the filter. */
@@ -1019,12 +1019,16 @@ export type GraphNode = {
   disputed: Scalars['Boolean']['output'];
   /** Steps from what was asked for. */
   distance: Scalars['Int']['output'];
+  /** Of claims and accusations: their label on the argument map; null where it does not use them. */
+  evaluation?: Maybe<Label>;
   /** The entity's id. */
   id: Scalars['ID']['output'];
-  /** A kind of the vocabulary. */
+  /** A kind of the vocabulary; in other layers Claim, Accusation, Provision, Instrument or the document's kind. */
   kind: Scalars['String']['output'];
   /** The entity's name. */
   label: Scalars['String']['output'];
+  /** To which layer it belongs. */
+  layer: Layer;
   /** Prisoners, victims and witnesses. */
   sensitive: Scalars['Boolean']['output'];
   /** Of those, relations that are not drawn here. */
@@ -1250,6 +1254,19 @@ export type LawState = Node & {
 export type LawStateEntitiesArgs = {
   case: Scalars['ID']['input'];
 };
+
+/** What a graph may show, one above the other. */
+export type Layer =
+  /** What is held against the drawn entities, always as alleged. */
+  | 'ARGUMENTS'
+  /** The claims behind the drawn relations, each tied to its subject and object. */
+  | 'CLAIMS'
+  /** The documents that state the drawn relations, tied to the claims, or to both ends where claims are not drawn. */
+  | 'DOCUMENTS'
+  /** Entities and their relations: always drawn. */
+  | 'ENTITIES'
+  /** The provisions of those accusations with their instruments, and how drawn States stand to these. */
+  | 'LAW';
 
 export type { LegalAnswer };
 
@@ -2126,7 +2143,7 @@ export type Subgraph = {
   __typename?: 'Subgraph';
   /** Relations among them, in the order of the case. */
   edges: Array<GraphEdge>;
-  /** Entities: first those asked for, in their order, then by distance and number of origins. */
+  /** Entities: first those asked for, in their order, then by distance and number of origins; then the other layers. */
   nodes: Array<GraphNode>;
   /** What the limit left out. */
   omitted: Omitted;
@@ -2148,6 +2165,8 @@ export type SubgraphInput = {
   filter?: InputMaybe<ClaimFilter>;
   /** How far to grow, 0 unless told, at most 4. */
   hops?: InputMaybe<Scalars['Int']['input']>;
+  /** What is drawn beside entities and their relations: nothing else unless told. */
+  include?: InputMaybe<Array<Layer>>;
   /** At most so many entities, 60 unless told, at most 500. */
   limit?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2350,6 +2369,7 @@ export type ResolversTypes = {
   Ladder: ResolverTypeWrapper<LadderParent>;
   LawFact: ResolverTypeWrapper<LawFactParent>;
   LawState: ResolverTypeWrapper<LawStateParent>;
+  Layer: Layer;
   LegalAnswer: LegalAnswer;
   LinkKind: LinkKind;
   LoadBearing: ResolverTypeWrapper<LoadBearingParent>;
@@ -2982,9 +3002,11 @@ export type GraphNodeResolvers<ContextType = Context, ParentType extends Resolve
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Label']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['Layer'], ParentType, ContextType>;
   sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   undrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

@@ -3,6 +3,7 @@ import type { CaseRecord, EntityRecord } from "../model/records.ts";
 import type { Context } from "./context.ts";
 import { type FilterParams, filterParams } from "./filter.ts";
 import type { Edge, KeptCase } from "./kept.ts";
+import { layersOf } from "./layers.ts";
 import type { GraphEdge, SubgraphInput } from "./resolvers.gen.ts";
 
 const MOST_NODES = 500;
@@ -26,7 +27,10 @@ export async function subgraph(whole: CaseRecord, input: SubgraphInput, context:
     input.hops ?? 0,
     input.limit ?? 60,
   );
-  return walk.finish();
+  const drawn = await walk.finish();
+  if (!input.include?.length) return drawn;
+  const more = await layersOf(whole, input.include, drawn, context);
+  return { ...drawn, nodes: [...drawn.nodes, ...more.nodes], edges: [...drawn.edges, ...more.edges] };
 }
 
 function checkInput({ hops, limit }: SubgraphInput): void {
@@ -134,6 +138,7 @@ class Walk {
       if (edge.at === edge.from) drawn.push(edge);
     }
     const distance = this.#distance.get(id) ?? 0;
-    return { id, kind, label: name, degree: edges.length, undrawn, disputed, sensitive, distance };
+    const layer = "ENTITIES" as const;
+    return { id, layer, kind, label: name, degree: edges.length, undrawn, disputed, sensitive, distance };
   }
 }

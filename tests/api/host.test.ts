@@ -138,12 +138,15 @@ describe("a start that cannot be", () => {
     ]);
   });
 
-  test.skipIf(process.platform !== "linux")("nor does one where the kernel makes no folders hang", async () => {
-    expect(await failed(["serve", "--port", "0"], { REDTHREAD_DATA: "/proc/redthread/data" })).toEqual([
-      3,
-      "redthread: The data folder /proc/redthread/data cannot be written. Choose a folder of yours with REDTHREAD_DATA.\n",
-    ]);
-  });
+  test.skipIf(process.platform !== "linux")(
+    "nor does one where the kernel makes no folders hang",
+    async () => {
+      expect(await failed(["serve", "--port", "0"], { REDTHREAD_DATA: "/proc/redthread/data" })).toEqual([
+        3,
+        "redthread: The data folder /proc/redthread/data cannot be written. Choose a folder of yours with REDTHREAD_DATA.\n",
+      ]);
+    },
+  );
 
   test("all faults of the environment are told", async () => {
     expect(await failed(["serve"], { PORT: "many", LOG_LEVEL: "loud" })).toEqual([

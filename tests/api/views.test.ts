@@ -226,3 +226,53 @@ describe("a filter", () => {
     ]);
   });
 });
+
+describe("the layers of a view", () => {
+  interface Layered {
+    nodes: { id: string; layer: string; evaluation: string | null }[];
+    edges: { from: string; to: string; predicate: string; alleged: boolean }[];
+  }
+
+  async function layered(include?: readonly string[]): Promise<Layered> {
+    const { subgraph } = await house.ask<{ subgraph: Layered }>(
+      `query($c: ID!, $i: SubgraphInput!) { subgraph(case: $c, input: $i) {
+        nodes { id layer evaluation } edges { from to predicate alleged } } }`,
+      { c: CASE, i: { entities: [id("ent:kim-jong-un"), regime, id("ent:north-korea")], include } },
+    );
+    return subgraph;
+  }
+
+  test("are entities alone unless others are asked for", async () => {
+    const { nodes } = await layered();
+    expect([...new Set(nodes.map(({ layer }) => layer))]).toEqual(["ENTITIES"]);
+    expect(await layered(["ENTITIES"])).toEqual(await layered());
+  });
+
+  test("tie an accusation to whom it is held against and to its provision, always as alleged", async () => {
+    const { nodes, edges } = await layered(["ARGUMENTS", "LAW"]);
+    const aggression = nodes.find((node) => node.id === id("acc:aggression"));
+    expect(aggression).toEqual({ id: id("acc:aggression"), layer: "ARGUMENTS", evaluation: "OPEN" });
+    expect(edges.filter(({ from }) => from === id("acc:aggression"))).toEqual([
+      { from: id("acc:aggression"), to: id("ent:kim-jong-un"), predicate: "AGAINST", alleged: true },
+      { from: id("acc:aggression"), to: "prov:rome-statute/8bis", predicate: "UNDER", alleged: true },
+    ]);
+  });
+
+  test("show to which of the drawn instruments a State is a party", async () => {
+    const { edges } = await layered(["LAW"]);
+    const joined = edges.filter(
+      (edge) => edge.predicate === "PARTY_TO" && edge.from === id("ent:north-korea"),
+    );
+    expect(joined.map(({ to }) => to)).toContain("ins:un-charter");
+    expect(joined.map(({ to }) => to)).not.toContain("ins:rome-statute");
+  });
+
+  test("no edge of any layer leads to what is not drawn", async () => {
+    const { nodes, edges } = await layered(["CLAIMS", "DOCUMENTS", "ARGUMENTS", "LAW"]);
+    const drawn = new Set(nodes.map((node) => node.id));
+    expect(edges.filter(({ from, to }) => !drawn.has(from) || !drawn.has(to))).toEqual([]);
+    expect(new Set(nodes.map(({ layer }) => layer))).toEqual(
+      new Set(["ENTITIES", "CLAIMS", "DOCUMENTS", "ARGUMENTS", "LAW"]),
+    );
+  });
+});
