@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { Checkbox } from "react-aria-components";
-import { KEYS, type KeyRow, setKeysOn, useKeysOn, WIDGET_KEYS } from "../../state/keys.ts";
+import { KEY_ROWS, type KeyRow } from "../../state/keyRows.ts";
+import { setKeysOn, useKeysOn } from "../../state/keys.ts";
 import type { Route } from "../../state/route.ts";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -28,12 +29,11 @@ const HERE: Readonly<Partial<Record<Route["screen"], string>>> = {
 /** Every key, by place; the place one is in is marked. The rows are the ones that the keyboard itself reads. */
 export function KeysDialog({ here, onClose }: { here: Route["screen"]; onClose: () => void }) {
   const [sought, setSought] = useState("");
-  const rows: readonly KeyRow[] = [...KEYS, ...WIDGET_KEYS];
   const fits = (row: KeyRow) =>
     `${row.does} ${row.keys.join(" ")} ${row.where}`.toLowerCase().includes(sought.toLowerCase());
   const places = PLACES.map((place) => ({
     place,
-    rows: rows.filter((row) => row.where === place && fits(row)),
+    rows: KEY_ROWS.filter((row) => row.where === place && fits(row)),
   }));
   const shown = places.filter((p) => p.rows.length > 0);
   return (

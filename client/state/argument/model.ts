@@ -6,7 +6,7 @@ import type { Standard, Tie } from "./overlay.ts";
 export type MapAnswer = ResultOf<typeof EVALUATED_MAP>["evaluation"];
 export type Labelled = MapAnswer["labels"][number];
 export type Label = Labelled["label"];
-export type MappedClaim = NonNullable<Labelled["claim"]>;
+type MappedClaim = NonNullable<Labelled["claim"]>;
 export type Source = MappedClaim["assertions"][number];
 type AnsweredArgument = MapAnswer["arguments"][number];
 export type Outcome = AnsweredArgument["outcome"];

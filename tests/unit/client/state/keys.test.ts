@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test } from "vitest";
-import { handleKey, KEYS, onKey, setKeysOn, WIDGET_KEYS } from "../../../../client/state/keys.ts";
+import { KEY_ROWS } from "../../../../client/state/keyRows.ts";
+import { handleKey, onKey, setKeysOn } from "../../../../client/state/keys.ts";
 
 let pressed: string[];
 let now = 0;
@@ -71,7 +72,7 @@ describe("keys", () => {
   });
 
   test("no two rows of one place share their keys", () => {
-    const rows = [...KEYS, ...WIDGET_KEYS].map((row) => `${row.where} ${row.keys.join(" ")}`);
+    const rows = KEY_ROWS.map((row) => `${row.where} ${row.keys.join(" ")}`);
     expect(rows).toEqual([...new Set(rows)]);
   });
 });
