@@ -12,13 +12,25 @@ import type { AccusationTie } from "../model/mapping.ts";
 import type { RowContext } from "./rowContext.ts";
 import { type Bare, edge, type Owned, type RowsOut } from "./rowsOut.ts";
 
+/** What comes after all others of its label, however many those are: one more of them moves nothing that follows. */
+const AFTER_ALL = 1_000_000;
+
+/** The place of what the text says, by its order there; what follows from the text comes after all of it. */
+function placeOf(index: number, inText: number): number {
+  return index < inText ? index + 1 : AFTER_ALL + index - inText + 1;
+}
+
 /** What a map puts into the store beside the claims and assertions of the documents, which it uses as they are. */
 export function mapRows(map: CaseMap, { whole, id }: RowContext, out: RowsOut): void {
   const own = map.statements.filter(({ source }) => source === "map");
-  const rows = new MapRows(whole.id, (short) => lawId(short) ?? id(short as ShortId), whole.claims.length);
-  for (const [i, statement] of own.entries()) out.put("Claim", rows.statement(statement, i), {});
-  for (const [i, one] of map.arguments.entries()) out.put("Argument", ...rows.argument(one, i));
-  for (const [i, one] of map.issues.entries()) out.put("Issue", ...rows.issue(one, i));
+  const rows = new MapRows(whole.id, (short) => lawId(short) ?? id(short as ShortId));
+  const { statements, arguments: argued, issues } = whole.mapping;
+  for (const [i, statement] of own.entries())
+    out.put("Claim", rows.statement(statement, AFTER_ALL + placeOf(i, statements.length)), {});
+  for (const [i, one] of map.arguments.entries())
+    out.put("Argument", ...rows.argument(one, placeOf(i, argued.length)));
+  for (const [i, one] of map.issues.entries())
+    out.put("Issue", ...rows.issue(one, placeOf(i, issues.length)));
   for (const [i, one] of map.accusations.entries()) out.put("Accusation", ...rows.accusation(one, i));
 }
 
@@ -27,19 +39,17 @@ type With<L extends Parameters<RowsOut["put"]>[0]> = [props: Bare<L>, owned: Own
 class MapRows {
   readonly #case: Bare<"Claim">["case"];
   readonly #id: (short: string) => NodeId;
-  readonly #claims: number;
 
-  constructor(ofCase: Bare<"Claim">["case"], id: (short: string) => NodeId, claims: number) {
+  constructor(ofCase: Bare<"Claim">["case"], id: (short: string) => NodeId) {
     this.#case = ofCase;
     this.#id = id;
-    this.#claims = claims;
   }
 
   /** A claim that nobody states: it comes after those of the documents. */
-  statement(statement: MappedStatement, index: number): Bare<"Claim"> {
+  statement(statement: MappedStatement, position: number): Bare<"Claim"> {
     const { kind, text, alleged = false, given, why, note, anchors, covers = [] } = statement;
     return {
-      ...{ id: this.#id(statement.id), case: this.#case, position: this.#claims + index + 1 },
+      ...{ id: this.#id(statement.id), case: this.#case, position },
       ...{ kind, text, alleged, implied: [], tier: 2, covers, mapped: true, onMap: true },
       ...{ certainty: "opinion", firmness: CERTAINTIES.indexOf("opinion"), stance: "asserts" },
       ...{ origins: [], originCount: 0, speakers: [], documents: [], chains: [], disputed: false },
@@ -50,12 +60,12 @@ class MapRows {
     };
   }
 
-  argument(argument: MappedArgument, index: number): With<"Argument"> {
+  argument(argument: MappedArgument, position: number): With<"Argument"> {
     const { title, scheme = "", weigher, strength, strengthReason, note, covers, premises } = argument;
     const id = this.#id(argument.id);
     const conclusion = this.#id(argument.conclusion);
     const props: Bare<"Argument"> = {
-      ...{ id, case: this.#case, position: index + 1, title, conclusion, scheme },
+      ...{ id, case: this.#case, position, title, conclusion, scheme },
       weigher: typeof weigher === "string" ? weigher : "linked",
       strength: strength ?? DEFAULT_STRENGTH,
       ...(strengthReason !== undefined && { reason: strengthReason }),
@@ -79,13 +89,13 @@ class MapRows {
     ];
   }
 
-  issue(issue: MappedIssue, index: number): With<"Issue"> {
+  issue(issue: MappedIssue, position: number): With<"Issue"> {
     const { question, tie, note, covers } = issue;
     const id = this.#id(issue.id);
     const positionOf = issue.positions.map(({ statement, standard }, i) =>
       edge(this.#id(statement), id, { order: i + 1, ...(standard && { standard }) }),
     );
-    const props = { id, case: this.#case, position: index + 1, question, tie };
+    const props = { id, case: this.#case, position, question, tie };
     return [{ ...props, ...(note !== undefined && { note }), covers }, { positionOf }];
   }
 

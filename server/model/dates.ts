@@ -17,12 +17,30 @@ export interface DayRange {
  */
 export function parseEdtf(text: string): Edtf | undefined {
   if (text.length > 100) return undefined;
+  return remembered(KNOWN, text, isEdtf) ? (text as Edtf) : undefined;
+}
+
+function isEdtf(text: string): boolean {
   try {
     edtf(text, { types: ["Date", "Interval", "Year", "Season"] });
-    return text as Edtf;
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
+}
+
+/** Reading a date takes its grammar a millisecond, and a case has the same few dates again and again. */
+const MOST_REMEMBERED = 10_000;
+const KNOWN = new Map<string, boolean>();
+const RANGES = new Map<string, DayRange>();
+
+function remembered<T>(known: Map<string, T>, text: string, read: (text: string) => T): T {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const value = read(text);
+  if (known.size >= MOST_REMEMBERED) known.clear();
+  known.set(text, value);
+  return value;
 }
 
 /**
@@ -31,6 +49,10 @@ export function parseEdtf(text: string): Edtf | undefined {
  * @example dayRange("2024-10~/..") // { from: "2024-10-01", to: undefined }
  */
 export function dayRange(text: Edtf): DayRange {
+  return remembered(RANGES, text, readRange);
+}
+
+function readRange(text: string): DayRange {
   const date = edtf(text) as { min: number; max: number };
   return { from: day(date.min), to: day(date.max) };
 }

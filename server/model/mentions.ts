@@ -12,6 +12,7 @@ export interface Mention {
 interface Form {
   readonly text: string;
   readonly entity: ShortId;
+  readonly alias: Alias;
 }
 
 /**
@@ -19,23 +20,30 @@ interface Form {
  * In order of document, passage and offset.
  */
 export function findMentions(whole: Pick<Case, "documents" | "entities">): Mention[] {
+  const all = allForms(whole.entities);
   return whole.documents.flatMap((document) =>
-    document.passages.flatMap((passage) => mentionsIn(passage, formsFor(document, passage, whole.entities))),
+    document.passages.flatMap((passage) => mentionsIn(passage, formsFor(document, passage, all))),
   );
 }
 
-/** The forms that count in a passage, longest first, so that the first match at a place is the longest. */
-export function formsFor(document: Document, passage: Passage, entities: readonly Entity[]): Form[] {
+/** Every form that may name an entity somewhere, longest first, so that the first match at a place is the longest. */
+function allForms(entities: readonly Entity[]): Form[] {
   const forms = entities.flatMap((entity) =>
     [{ text: entity.name }, ...entity.aliases]
-      .filter((alias) => counts(alias, document, passage))
-      .map((alias) => ({ text: alias.text, entity: entity.id })),
+      .filter((alias: Alias) => !alias.search)
+      .map((alias: Alias) => ({ text: alias.text, entity: entity.id, alias })),
   );
-  return forms.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : 1));
+  return forms.sort(
+    (a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
+  );
+}
+
+/** Those that count in a passage and stand in its text. */
+function formsFor(document: Document, passage: Passage, all: readonly Form[]): Form[] {
+  return all.filter(({ text, alias }) => passage.text.includes(text) && counts(alias, document, passage));
 }
 
 function counts(alias: Alias, document: Document, passage: Passage): boolean {
-  if (alias.search) return false;
   return !alias.in || alias.in.includes(document.id) || alias.in.includes(passage.id);
 }
 
@@ -74,9 +82,10 @@ export interface DoubleMention {
 /** Finds the forms whose mentions two entities could claim alike. A form inside a longer one does not count. */
 export function doubleMentions(whole: Pick<Case, "documents" | "entities">): DoubleMention[] {
   const found = new Map<string, { text: string; entities: ShortId[]; passages: Set<ShortId> }>();
+  const all = allForms(whole.entities);
   for (const document of whole.documents)
     for (const passage of document.passages) {
-      const forms = formsFor(document, passage, whole.entities);
+      const forms = formsFor(document, passage, all);
       for (const { start, end } of mentionsIn(passage, forms)) {
         const text = passage.text.slice(start, end);
         const entities = [...new Set(forms.filter((f) => f.text === text).map((f) => f.entity))].sort();

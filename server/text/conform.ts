@@ -8,6 +8,9 @@ export function placeWithin(whole: Place, base: Path): Place {
   return { file: whole.file, line: (...path) => whole.line(...base, ...path) };
 }
 
+/** What was made of an item that was read, as long as what was read is kept (see yaml.ts): it is shared and never changed. */
+const KEPT = new WeakMap<object, { readonly shape: z.ZodType; readonly value: unknown }>();
+
 /** The value that the shape makes of what was read, or undefined with faults. */
 export function conform<T extends z.ZodType>(
   raw: unknown,
@@ -15,8 +18,13 @@ export function conform<T extends z.ZodType>(
   place: Place,
   faults: Faults,
 ): z.output<T> | undefined {
+  const before = KEPT.get(raw as object);
+  if (before?.shape === shape) return before.value as z.output<T>;
   const result = shape.safeParse(raw);
-  if (result.success) return result.data;
+  if (result.success) {
+    if (typeof raw === "object" && raw !== null) KEPT.set(raw, { shape, value: result.data });
+    return result.data;
+  }
   for (const issue of result.error.issues) report(issue, raw, shape, place, faults);
   return undefined;
 }

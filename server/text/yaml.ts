@@ -12,6 +12,7 @@ import {
   type YAMLError,
 } from "yaml";
 import { type Faults, type Place, short } from "./faults.ts";
+import { Kept } from "./kept.ts";
 
 type Path = readonly (string | number)[];
 
@@ -29,6 +30,29 @@ export interface YamlText extends Place {
  * @returns undefined where the text is no YAML; the faults then say why.
  */
 export function readYaml(file: string, text: string, faults: Faults, firstLine = 1): YamlText | undefined {
+  const kept = KEPT.get(text);
+  const parsed = kept === undefined ? parse(file, text, faults, firstLine) : undefined;
+  if (kept === undefined && !parsed) return undefined;
+  const value = parsed ? parsed.value : kept;
+  if (parsed) KEPT.set(text, value);
+  // Lines are asked for where there are faults, which is seldom: who asks reads the text once more.
+  let tree: Parsed | undefined;
+  const line: YamlText["line"] = (...path) => {
+    tree ??= parse(file, text, faults, firstLine);
+    return tree?.line(path) ?? firstLine;
+  };
+  return { file, value, line };
+}
+
+interface Parsed {
+  readonly value: unknown;
+  line(path: Path): number;
+}
+
+/** What texts say, so that a case of which one file has changed is not read whole again. */
+const KEPT = new Kept<unknown>(8_000_000);
+
+function parse(file: string, text: string, faults: Faults, firstLine: number): Parsed | undefined {
   const lines = new LineCounter();
   const toLine = (offset: number) => lines.linePos(offset).line + firstLine - 1;
   try {
@@ -42,7 +66,7 @@ export function readYaml(file: string, text: string, faults: Faults, firstLine =
       return undefined;
     }
     const contents = document.contents;
-    return { file, value: document.toJS(), line: (...path) => toLine(offsetOf(contents, path)) };
+    return { value: document.toJS(), line: (path) => toLine(offsetOf(contents, path)) };
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     faults.add(file, firstLine, ...TOO_DEEP);
