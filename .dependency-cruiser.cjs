@@ -105,9 +105,15 @@ module.exports = {
       "Ingestion writes through the port.",
     ),
     only(
+      "curation-sees-the-port",
+      "^server/curation/",
+      `^server/(curation/|ingest/|casefile/|model/|${PORT})`,
+      "An act changes the text, and what follows from the text; it knows no screen and no GraphQL.",
+    ),
+    only(
       "graphql-sees-no-adapter",
       "^server/graphql/",
-      `^server/(graphql|model|argument|law|mapping|casefile|ingest|export|finding|search)/|^server/${PORT}`,
+      `^server/(graphql|model|argument|law|mapping|casefile|ingest|curation|export|finding|search)/|^server/${PORT}`,
       "Resolvers speak to the port.",
     ),
     only(
@@ -119,7 +125,7 @@ module.exports = {
     only(
       "commands-see-the-root",
       "^server/command/",
-      "^server/(command/|ingest/|model/|argument/|law/|mapping/|formats/|export/|config\\.ts|main\\.ts)",
+      "^server/(command/|ingest/|curation/trail\\.ts|model/|argument/|law/|mapping/|formats/|export/|config\\.ts|main\\.ts)",
       "A command asks the composition root for a house, or a pure room for an answer; it picks no store.",
     ),
     only(

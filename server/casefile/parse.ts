@@ -59,7 +59,7 @@ function noCase(name: string): Fault {
 }
 
 /** `claims.yaml`, then `claims/*.yaml` by name. */
-function filesOf(folder: CaseFolder, noun: string): CaseText[] {
+export function filesOf(folder: CaseFolder, noun: string): CaseText[] {
   const inFolder = new RegExp(`^${noun}/[^/]+\\.yaml$`);
   const files = folder.files.filter((f) => f.path === `${noun}.yaml` || inFolder.test(f.path));
   return files.sort((a, b) => (a.path < b.path ? -1 : 1));

@@ -33,6 +33,11 @@ export function digest(text: string): string {
   return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 
+/** What a case puts into the store. */
+export function rowsOf(whole: Case, vocabulary: Vocabulary, law: LawBook | undefined): CaseRows {
+  return caseRows(whole, vocabulary, digest, mapOf(whole, law));
+}
+
 /**
  * Brings the store to what the case says, in one transaction: loading twice changes nothing, loading an edited case
  * changes exactly the difference, and where anything fails nothing has changed.
@@ -48,9 +53,9 @@ export async function loadCase(
     readonly law?: LawBook;
   } = {},
 ): Promise<LoadResult> {
-  const rows = caseRows(whole, vocabulary, digest, mapOf(whole, options.law));
+  const rows = rowsOf(whole, vocabulary, options.law);
   const { onProgress = () => {}, timeoutMs = 120_000 } = options;
-  return await store.write((tx) => apply(tx, whole.id, rows, onProgress), { timeoutMs });
+  return await store.write((tx) => bringTo(tx, whole.id, rows, onProgress), { timeoutMs });
 }
 
 /** The case’s map. @throws TypeError where it has one and there is no law to compile it with. */
@@ -63,12 +68,18 @@ export function mapOf(whole: Case, law: LawBook | undefined): CaseMap {
 
 /** Takes a case out of the store, with everything that belongs to it. */
 export async function removeCase(store: GraphStore, id: CaseId): Promise<LoadResult> {
-  return await store.write((tx) => apply(tx, id, NOTHING, () => {}), { timeoutMs: 120_000 });
+  return await store.write((tx) => bringTo(tx, id, NOTHING), { timeoutMs: 120_000 });
 }
 
 const NOTHING: CaseRows = noRows();
 
-async function apply(tx: Writer, id: CaseId, rows: CaseRows, onProgress: Progress): Promise<LoadResult> {
+/** Writes the difference between what the store holds of a case and these rows, as a part of a transaction. */
+export async function bringTo(
+  tx: Writer,
+  id: CaseId,
+  rows: CaseRows,
+  onProgress: Progress = () => {},
+): Promise<LoadResult> {
   const { created, changed, removed, unchanged } = difference(
     await tx.run("load.stored", { case: id }),
     rows,

@@ -203,3 +203,31 @@ export interface AccusationRecord {
   readonly note?: string;
   readonly covers: readonly string[];
 }
+
+/**
+ * One act of curation: who did what to which things, when, what they said before and after. Each record carries the
+ * hash of the one before it, so that none can be changed, taken out or moved without being missed.
+ */
+export interface AuditRecord {
+  /** `<case>/audit:<position>`. */
+  readonly id: NodeId;
+  readonly case: CaseId;
+  /** Place in the case's trail, from 1. */
+  readonly position: number;
+  /** ISO 8601, in UTC. */
+  readonly at: string;
+  readonly actor: string;
+  /** The kind of act. */
+  readonly act: string;
+  readonly subjects: readonly NodeId[];
+  /** JSON: what the case's text said of each subject, by short id; nothing of one that was not there. */
+  readonly before: string;
+  readonly after: string;
+  /** By which the one who asked knows the act again. */
+  readonly clientMutationId: string;
+  /** Of what was asked for: the same id with another wish is no repetition. */
+  readonly inputHash: string;
+  /** The hash of the record before it; zeros for the first. */
+  readonly previous: string;
+  readonly hash: string;
+}

@@ -3,6 +3,7 @@ import type {
   AccusationRecord,
   ArgumentRecord,
   AssertionRecord,
+  AuditRecord,
   CaseRecord,
   ClaimRecord,
   DocumentRecord,
@@ -32,6 +33,12 @@ export type NoteRow = NodeRow<NoteRecord & Covering>;
 export type ArgumentRow = NodeRow<ArgumentRecord>;
 export type IssueRow = NodeRow<IssueRecord>;
 export type AccusationRow = NodeRow<AccusationRecord>;
+
+/** A record of the audit trail as it is written: it is never changed, so it needs no hash but its own. */
+export interface AuditRow {
+  readonly id: NodeId;
+  readonly props: AuditRecord;
+}
 
 /** What a claim carries so that a query can filter and order by it, beside what is read. */
 export interface ClaimFilterProps {

@@ -1,7 +1,7 @@
 // Written by scripts/gen/queries.ts from cypher/*.cypher. Do not edit: run npm run gen.
 import type { QueryFacts } from "./queryFile.ts";
-import type { AccusationRecord, ArgumentRecord, AssertionRecord, CaseRecord, ClaimRecord, DocumentRecord, EntityRecord, IssueRecord, NoteRecord, PassageRecord } from "../model/records.ts";
-import type { AccusationRow, ArgumentRow, AssertionRow, CaseRow, ClaimRow, DeclarationRow, DocumentRow, EdgeRow, EntityRow, IssueRow, LawElementRow, LibraryRow, NoteRow, PassageRow } from "./rows.ts";
+import type { AccusationRecord, ArgumentRecord, AssertionRecord, AuditRecord, CaseRecord, ClaimRecord, DocumentRecord, EntityRecord, IssueRecord, NoteRecord, PassageRecord } from "../model/records.ts";
+import type { AccusationRow, ArgumentRow, AssertionRow, AuditRow, CaseRow, ClaimRow, DeclarationRow, DocumentRow, EdgeRow, EntityRow, IssueRow, LawElementRow, LibraryRow, NoteRow, PassageRow } from "./rows.ts";
 
 /** A map whose keys the query does not name. */
 export type PlainMap = { readonly [key: string]: unknown };
@@ -36,6 +36,16 @@ export interface ReadQueries {
   "assertion.byIds": { params: { readonly ids: readonly string[] }; row: { record: AssertionRecord } };
   /** Who states these claims, in the order of the case. */
   "assertion.ofClaims": { params: { readonly ids: readonly string[] }; row: { claim: string; record: AssertionRecord } };
+  /** What was decided on a thing after a position, oldest first. */
+  "audit.about": { params: { readonly case: string; readonly subject: string; readonly after: number }; row: { record: AuditRecord } };
+  "audit.byIds": { params: { readonly ids: readonly string[] }; row: { record: AuditRecord } };
+  "audit.count": { params: { readonly case: string }; row: { total: number } };
+  /** The last record of a case; no row where nothing was decided yet. */
+  "audit.head": { params: { readonly case: string }; row: { record: AuditRecord } };
+  /** The record of an act that was carried out already. */
+  "audit.ofMutation": { params: { readonly case: string; readonly mutation: string }; row: { record: AuditRecord } };
+  /** Records after a position, oldest first. */
+  "audit.page": { params: { readonly case: string; readonly after: number; readonly limit: number }; row: { record: AuditRecord } };
   "case.byIds": { params: { readonly ids: readonly string[] }; row: { record: CaseRecord } };
   /** How much there is in a case. */
   "case.counts": { params: { readonly case: string }; row: { documents: number; passages: number; entities: number; events: number; mentions: number } };
@@ -111,6 +121,8 @@ export interface ReadQueries {
 }
 
 export interface WriteQueries {
+  /** Appends records. One whose id is taken is refused: two servers cannot both write the same place of a trail. */
+  "audit.put": { params: { readonly rows: readonly AuditRow[] }; row: Record<never, never> };
   /** Gives entities the kind ArmedForce as their second label, and takes any other kind from them. */
   "entity.label.armedForce": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   /** Gives entities the kind Concept as their second label, and takes any other kind from them. */
@@ -405,6 +417,13 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "argument.undercutters": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"argument","type":"String!"},{"name":"statement","type":"String!"}]},
   "assertion.byIds": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"record","type":"AssertionRecord!"}]},
   "assertion.ofClaims": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"claim","type":"String!"},{"name":"record","type":"AssertionRecord!"}]},
+  "audit.about": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"subject","type":"String!"},{"name":"after","type":"Int!"}],"rows":[{"name":"record","type":"AuditRecord!"}]},
+  "audit.byIds": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"record","type":"AuditRecord!"}]},
+  "audit.count": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"total","type":"Int!"}]},
+  "audit.head": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"record","type":"AuditRecord!"}]},
+  "audit.ofMutation": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"mutation","type":"String!"}],"rows":[{"name":"record","type":"AuditRecord!"}]},
+  "audit.page": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"after","type":"Int!"},{"name":"limit","type":"Int!"}],"rows":[{"name":"record","type":"AuditRecord!"}]},
+  "audit.put": {"mode":"write","params":[{"name":"rows","type":"[AuditRow!]!"}],"rows":[]},
   "case.byIds": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"record","type":"CaseRecord!"}]},
   "case.counts": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"documents","type":"Int!"},{"name":"passages","type":"Int!"},{"name":"entities","type":"Int!"},{"name":"events","type":"Int!"},{"name":"mentions","type":"Int!"}]},
   "case.list": {"mode":"read","params":[],"rows":[{"name":"record","type":"CaseRecord!"}]},

@@ -4,6 +4,7 @@ export type {
   AccusationRow,
   ArgumentRow,
   AssertionRow,
+  AuditRow,
   CaseRow,
   ClaimRow,
   DocumentRow,

@@ -10,6 +10,7 @@ const OF_A_CASE = [
   "Argument",
   "Issue",
   "Accusation",
+  "Audit",
 ] as const;
 /** Nodes of the law library that are found by it; States, instruments and provisions are entities there too. */
 const OF_THE_LIBRARY = ["Entity", "Element", "Declaration"] as const;

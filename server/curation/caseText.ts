@@ -1,0 +1,76 @@
+import type { CaseText } from "../casefile/items.ts";
+import { type CaseFolder, type ParsedCase, parseCase } from "../casefile/parse.ts";
+import { readFolder } from "../ingest/folder.ts";
+import { rowsOf } from "../ingest/load.ts";
+import type { Case } from "../model/case.ts";
+import { AppError, type Fault, faultLine } from "../model/errors.ts";
+import type { LawBook } from "../model/law.ts";
+import type { CaseRows } from "../model/rows.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
+import type { Base } from "./act.ts";
+
+/** What the text of a case is held against. */
+export interface Words {
+  readonly vocabulary: Vocabulary;
+  readonly law: LawBook;
+}
+
+/** A case as its folder says it, checked, with what it puts into the store. */
+export interface CheckedText extends Base {
+  readonly rows: CaseRows;
+  /** By which the store knows it again. */
+  readonly revision: string;
+}
+
+/**
+ * Reads the folder as it is now. What was read before is used again where no file has changed.
+ *
+ * @throws AppError CASE_INVALID with every fault, each with its file and line.
+ */
+export async function readText(
+  dir: string,
+  words: Words,
+  known: CheckedText | undefined,
+): Promise<CheckedText> {
+  const read = await readFolder(dir);
+  if (!read.ok) throw invalid(read.faults);
+  if (known && sameFiles(known.folder.files, read.value.files)) return known;
+  const parsed = parseCase(read.value, words.vocabulary, words.law);
+  if (!parsed.ok) throw invalid(parsed.faults);
+  return checked(read.value, parsed.value, words);
+}
+
+/** The folder with some files as an act writes them, and what is wrong with it then. */
+export function withFiles(
+  { folder }: Base,
+  files: readonly CaseText[],
+  words: Words,
+): { readonly folder: CaseFolder; readonly parsed: ParsedCase } {
+  const paths = new Set(files.map(({ path }) => path));
+  const all = [...folder.files.filter(({ path }) => !paths.has(path)), ...files];
+  const next = { ...folder, files: all.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  return { folder: next, parsed: parseCase(next, words.vocabulary, words.law) };
+}
+
+export function checked(folder: CaseFolder, whole: Case, { vocabulary, law }: Words): CheckedText {
+  const rows = rowsOf(whole, vocabulary, law);
+  return { folder, whole, rows, revision: rows.nodes.Case[0]?.props.revision ?? "" };
+}
+
+function invalid(faults: readonly Fault[]): AppError {
+  const lines = faults.map(faultLine).join("\n");
+  const message = `The case’s text has faults, so nothing can be added to it. Mend it by hand:\n${lines}`;
+  return new AppError("CASE_INVALID", message, { details: { faults } });
+}
+
+/** Files whose text is not the same in both, or that only one has, by path. */
+export function changedFiles(before: readonly CaseText[], after: readonly CaseText[]): string[] {
+  const texts = new Map(before.map(({ path, text }) => [path, text]));
+  const changed = after.filter(({ path, text }) => texts.get(path) !== text).map(({ path }) => path);
+  const gone = before.filter(({ path }) => !after.some((file) => file.path === path));
+  return [...changed, ...gone.map(({ path }) => path)].sort();
+}
+
+function sameFiles(before: readonly CaseText[], after: readonly CaseText[]): boolean {
+  return before.length === after.length && changedFiles(before, after).length === 0;
+}

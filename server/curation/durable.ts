@@ -1,0 +1,89 @@
+import { type FileHandle, open, readFile, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { AppError } from "../model/errors.ts";
+
+/** The file's text, or undefined where there is none. */
+export async function textOf(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw unwritable(path, error);
+  }
+}
+
+/**
+ * Makes the file hold the text, whole or not at all, and safe from a power cut when the promise resolves: what reads it
+ * meanwhile sees the old text or the new one.
+ */
+export async function replaceDurably(path: string, text: string, mode = 0o644): Promise<void> {
+  const beside = join(dirname(path), `.${basename(path)}.new`);
+  try {
+    await withFile(beside, "w", mode, async (file) => {
+      await file.writeFile(text, "utf8");
+      await file.sync();
+    });
+    await rename(beside, path);
+    await syncFolder(dirname(path));
+  } catch (error) {
+    await rm(beside, { force: true }).catch(() => {});
+    throw unwritable(path, error);
+  }
+}
+
+/** Puts a line at the end of a file. What a power cut left without its end there goes first. */
+export async function appendDurably(path: string, line: string): Promise<void> {
+  try {
+    await withFile(path, "a+", 0o644, async (file) => {
+      const text = await file.readFile("utf8");
+      const whole = text.slice(0, text.lastIndexOf("\n") + 1);
+      if (whole !== text) await file.truncate(Buffer.byteLength(whole, "utf8"));
+      await file.appendFile(`${line}\n`, "utf8");
+      await file.sync();
+    });
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+/** Takes a file away; one that is not there is gone already. */
+export async function removeDurably(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+    await syncFolder(dirname(path));
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+async function withFile(
+  path: string,
+  flags: string,
+  mode: number,
+  work: (file: FileHandle) => Promise<void>,
+): Promise<void> {
+  const file = await open(path, flags, mode);
+  try {
+    await work(file);
+  } finally {
+    await file.close();
+  }
+}
+
+/** A new name is safe when its folder is. Systems that cannot open folders keep names by themselves. */
+async function syncFolder(folder: string): Promise<void> {
+  await withFile(folder, "r", 0, (file) => file.sync()).catch((error: NodeJS.ErrnoException) => {
+    if (!["EISDIR", "EPERM", "EINVAL", "EACCES"].includes(error.code ?? "")) throw error;
+  });
+}
+
+/** What leaves the house names the file, not where it lies on this machine. */
+function unwritable(path: string, cause: unknown): AppError {
+  const { code } = cause as NodeJS.ErrnoException;
+  const name = basename(path);
+  if (code === "ENOSPC" || code === "EDQUOT")
+    return new AppError("STORAGE_FULL", `The disk is full: ${name} was not written. Make room.`, { cause });
+  return new AppError("UNAVAILABLE", `${name} cannot be read or written. Give it back its rights.`, {
+    cause,
+  });
+}

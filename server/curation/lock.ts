@@ -1,0 +1,65 @@
+import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { AppError } from "../model/errors.ts";
+
+const LOCK = ".redthread-lock";
+const TRY_AGAIN_MS = 10;
+const LONGEST_MS = 5_000;
+/** The locks that this process holds: numbers of processes come again. */
+const OURS = new Set<string>();
+
+/**
+ * Runs the work while no other server of this machine changes the texts of the folder: two of them would each take the
+ * other’s text for one that was edited by hand, or undo it. The lock of a process that is gone is nobody’s.
+ *
+ * @throws AppError CONFLICT where another server takes too long.
+ */
+export async function alone<T>(dir: string, work: () => Promise<T>): Promise<T> {
+  const lock = join(dir, LOCK);
+  for (const began = performance.now(); !(await taken(lock)); await pause(TRY_AGAIN_MS))
+    if (performance.now() - began > LONGEST_MS)
+      throw new AppError("CONFLICT", "Another server is changing this case. Nothing was written: try again.");
+  try {
+    return await work();
+  } finally {
+    OURS.delete(lock);
+    await rm(lock, { force: true });
+  }
+}
+
+async function taken(lock: string): Promise<boolean> {
+  try {
+    await writeFile(lock, String(process.pid), { flag: "wx" });
+    OURS.add(lock);
+    return true;
+  } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== "EEXIST")
+      throw new AppError("UNAVAILABLE", "The case’s folder cannot be written. Give it back its rights.", {
+        cause,
+      });
+    if (await isNobodys(lock)) await rm(lock, { force: true });
+    return false;
+  }
+}
+
+/** A process that died left it: one with another number, with ours before us, or before it could write its own. */
+async function isNobodys(lock: string): Promise<boolean> {
+  try {
+    const holder = Number(await readFile(lock, "utf8"));
+    if (holder === process.pid) return !OURS.has(lock);
+    if (holder > 0) return isGone(holder);
+    return Date.now() - (await stat(lock)).mtimeMs > LONGEST_MS / 5;
+  } catch {
+    return false;
+  }
+}
+
+function isGone(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return false;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "ESRCH";
+  }
+}

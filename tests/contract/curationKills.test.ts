@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
+import { expect, test } from "vitest";
+import { readTrail } from "../../server/curation/auditFile.ts";
+import { bringTrail, settleAll, verifyTrail } from "../../server/curation/trail.ts";
+import { readCases } from "../../server/ingest/folders.ts";
+import { deviations } from "../../server/ingest/verify.ts";
+import { openEmbedded } from "../../server/store/embedded.ts";
+import { SMALL, WORDS } from "../helpers/caseText.ts";
+import { Desk } from "../helpers/curation.ts";
+import { NO_LAW } from "../helpers/lawText.ts";
+import { ROOT } from "../helpers/root.ts";
+
+const KILLS = 30;
+
+test(`embedded: killed ${KILLS} times while it curates, every act that was acknowledged is in text, store and audit trail, and every other one in all of them or in none`, {
+  timeout: 600_000,
+}, async () => {
+  const desk = new Desk(SMALL);
+  const acknowledged: string[] = [];
+  for (let round = 0; round < KILLS; round++)
+    acknowledged.push(...(await curatedUntilKilled(desk.root, round)));
+
+  // As a start does.
+  const store = await openEmbedded({ dir: desk.dataDir });
+  try {
+    await settleAll(store, desk.dataDir);
+    await desk.load(store);
+    await bringTrail(store, desk.id, desk.dir);
+
+    const inText = [...desk.read("claims.yaml").matchAll(/^- id: clm:(k\S+)$/gm)].map(([, name]) => name);
+    const trail = (await readTrail(desk.dir)) as { clientMutationId: string }[];
+    const inTrail = trail.map(({ clientMutationId }) => clientMutationId);
+    const rows = await store.run("claim.byIds", { ids: inText.map((name) => `small/clm:${name}`) });
+    expect(acknowledged.length).toBeGreaterThan(KILLS);
+    expect(inText.filter((name) => acknowledged.includes(name ?? ""))).toEqual(acknowledged);
+    expect(inTrail).toEqual(inText);
+    expect(rows.map(({ record }) => record.id)).toEqual(inText.map((name) => `small/clm:${name}`));
+    expect(await verifyTrail(store, desk.id, desk.dir)).toEqual({ records: inText.length, faults: [] });
+    const [whole] = await readCases([desk.dir], WORDS, NO_LAW);
+    if (!whole) throw new Error("The case is gone.");
+    expect((await deviations(store, whole, WORDS, NO_LAW)).deviations).toEqual([]);
+    console.log(`${acknowledged.length} acts acknowledged, ${inText.length} kept after ${KILLS} kills`);
+  } finally {
+    await store.close();
+    desk.remove();
+  }
+});
+
+/** @returns what a curating process acknowledged before it was killed, somewhere in its second, third or fourth act. */
+async function curatedUntilKilled(root: string, round: number): Promise<string[]> {
+  for (let tries = 0; ; tries++) {
+    const { child, ended, lines } = curating(root, round);
+    const acts = 1 + (round % 3);
+    for (let waited = 0; lines().length < 1 + acts && child.exitCode === null && waited < 60_000; waited += 2)
+      await pause(2);
+    await pause((round * 7) % 45);
+    const alive = child.exitCode === null;
+    child.kill("SIGKILL");
+    const said = await ended;
+    if (alive && lines().includes("ready")) return lines().filter((line) => line.startsWith("k"));
+    // The engine of the one before may hold the folder for a moment longer.
+    if (tries > 20) throw new Error(said);
+    await pause(100);
+  }
+}
+
+function curating(root: string, round: number) {
+  const script = join(ROOT, "tests", "contract", "fixture", "curate.ts");
+  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", script, root, String(round)], {
+    cwd: ROOT,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let out = "";
+  let err = "";
+  child.stdout?.on("data", (chunk) => {
+    out += chunk;
+  });
+  child.stderr?.on("data", (chunk) => {
+    err += chunk;
+  });
+  const ended = new Promise<string>((resolve) => child.on("close", () => resolve(err)));
+  return { child, ended, lines: () => out.split("\n").slice(0, -1) };
+}
