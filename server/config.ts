@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { userInfo } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -21,6 +22,8 @@ export interface Config {
   /** Its presence picks the store. */
   readonly neo4j?: Neo4jConfig;
   readonly logLevel: LogLevel;
+  /** Under whose name cases are changed. */
+  readonly actor: string;
 }
 
 const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -49,6 +52,11 @@ const environment = z
     NEO4J_USER: z.string().default("neo4j"),
     NEO4J_PASSWORD: z.string().optional(),
     NEO4J_DATABASE: z.string().optional(),
+    REDTHREAD_ACTOR: z
+      .string()
+      .regex(/^[^\p{C}]{1,100}$/u, "is no name. Use up to 100 characters that can be seen")
+      .transform((name) => name.trim())
+      .optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, `is no level. Use one of ${LOG_LEVELS.join(", ")}`).default("warn"),
   })
   .superRefine((env, context) => {
@@ -79,8 +87,18 @@ export function parseConfig(env: Readonly<Record<string, string | undefined>>, c
     port: data.PORT,
     dataDir: resolve(cwd, data.REDTHREAD_DATA),
     logLevel: data.LOG_LEVEL,
+    actor: data.REDTHREAD_ACTOR ?? accountName(),
     ...(data.NEO4J_URI ? { neo4j: neo4jConfig(data.NEO4J_URI, data) } : {}),
   };
+}
+
+/** The name of the account that runs this; some systems have accounts without one. */
+function accountName(): string {
+  try {
+    return userInfo().username || "unknown";
+  } catch {
+    return "unknown";
+  }
 }
 
 function neo4jConfig(uri: string, data: z.output<typeof environment>): Neo4jConfig {

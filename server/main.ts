@@ -5,6 +5,9 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import { type Config, projectRoot } from "./config.ts";
+import { bringCases, foldersOf } from "./curation/bring.ts";
+import { Curator } from "./curation/Curator.ts";
+import type { Settled } from "./curation/trail.ts";
 import { matrixFile } from "./export/matrixFile.ts";
 import { contextMaker } from "./graphql/context.ts";
 import { makeSchema } from "./graphql/schema.ts";
@@ -12,7 +15,7 @@ import { type Api, createApi } from "./graphql/server.ts";
 import { createApp } from "./http/app.ts";
 import { Health } from "./http/health.ts";
 import { type Listening, listen } from "./http/listen.ts";
-import { loadFolders, readVocabulary } from "./ingest/folders.ts";
+import { type Loaded, readVocabulary } from "./ingest/folders.ts";
 import { readLawBook } from "./ingest/law.ts";
 import { AppError } from "./model/errors.ts";
 import type { LawBook } from "./model/law.ts";
@@ -29,14 +32,20 @@ export interface House {
   /** The law that all cases share, as its text says it. */
   readonly law: LawBook;
   readonly api: Api;
+  /** Brings the store to what the folders say, after it has ended what a server was at when it was cut off. */
+  load(dirs: readonly string[], report: (text: string) => void): Promise<Loaded[]>;
   /** Makes what questions would else wait for. Whoever serves calls it and does not wait. */
   warm(): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Opens the store that the configuration names, and waits until it answers. Nothing is loaded, nothing listens. */
-export async function openHouse(config: Config): Promise<House> {
-  const house = await build(config, createLog(config));
+/**
+ * Opens the store that the configuration names, and waits until it answers. Nothing is loaded, nothing listens.
+ *
+ * @param curated folders of the cases that may be changed through the API
+ */
+export async function openHouse(config: Config, curated: readonly string[] = []): Promise<House> {
+  const house = await build(config, createLog(config), curated);
   try {
     await house.store.ready();
     return house;
@@ -46,18 +55,31 @@ export async function openHouse(config: Config): Promise<House> {
   }
 }
 
-async function build(config: Config, log: Logger): Promise<House> {
+async function build(config: Config, log: Logger, curated: readonly string[]): Promise<House> {
   const [vocabulary, law] = await Promise.all([shippedVocabulary(), shippedLaw()]);
   const store = await openStore(config, log);
   const searchIndexes = new SearchIndexes(store);
-  const context = contextMaker({ store, vocabulary, schemes: law.schemes, searchIndexes });
+  const { dataDir, actor } = config;
+  const folders = foldersOf(curated);
+  const curator =
+    folders.size > 0 ? new Curator({ store, vocabulary, law, dataDir, actor, folders }) : undefined;
+  const context = contextMaker({ store, vocabulary, schemes: law.schemes, searchIndexes, curator });
   const api = createApi({ schema: makeSchema(), context, log });
   const warm = async () => {
     await searchIndexes.warm();
     for (const { record } of await store.run("case.list", {}))
       await api.run({ query: STANDINGS, variables: { case: record.id } });
   };
-  return { store, vocabulary, law, api, warm, close: () => store.close() };
+  const parts = { store, vocabulary, law };
+  const onSettled = ({ record, outcome }: Settled) =>
+    log.warn({ audit: record.id, act: record.act, outcome }, "an act of curation was cut off");
+  return {
+    ...parts,
+    api,
+    load: (dirs, report) => bringCases(parts, { dirs, dataDir, report, onSettled }),
+    warm,
+    close: () => store.close(),
+  };
 }
 
 /** What the list of accusations asks: worked out once for each text of a case. */
@@ -127,7 +149,7 @@ export async function start(options: StartOptions): Promise<Running> {
   const listening = await listen(app, config.host, config.port);
   try {
     health.waitFor("the store");
-    house = await build(config, log);
+    house = await build(config, log, options.readOnly ? [] : options.cases);
     const there = await untilReady(house.store, options, health);
     if (there && !options.readOnly) await load(house, options, health);
     if (there) health.serve(house.store);
@@ -182,5 +204,5 @@ async function pause(ms: number, signal: AbortSignal): Promise<void> {
 
 async function load(house: House, { cases, during }: StartOptions, health: Health): Promise<void> {
   health.waitFor("the cases to be loaded");
-  await during("Loading the cases", (report) => loadFolders(house, cases, report));
+  await during("Loading the cases", (report) => house.load(cases, report));
 }

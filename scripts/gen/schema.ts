@@ -64,6 +64,9 @@ const MAPPERS = {
   ElementMatrix: "./parents.ts#MatrixParent",
   MatrixRow: "./parents.ts#MatrixRowParent",
   MatrixCell: "./parents.ts#MatrixCellParent",
+  Audit: "./parents.ts#AuditParent",
+  AddClaimPayload: "./parents.ts#CurationParent",
+  SaveArgumentPayload: "./parents.ts#CurationParent",
 };
 
 /** Enumerations are capitals in the API and small letters in the model; resolvers/enums.ts maps them. */
@@ -90,6 +93,7 @@ const ENUMS = {
   Standing: "../mapping/standing.ts#Standing",
   GapKind: "./parents.ts#GapKind",
   ArgumentOutcome: "./parents.ts#ArgumentOutcome",
+  Weigher: "./parents.ts#Weigher",
 };
 
 function schema() {

@@ -1,5 +1,5 @@
 import { parseConfig } from "../config.ts";
-import { type Loaded, loadFolders } from "../ingest/folders.ts";
+import type { Loaded } from "../ingest/folders.ts";
 import { openHouse } from "../main.ts";
 import { caseFolders } from "./cases.ts";
 import { EXIT, type ExitCode, type Terminal } from "./terminal.ts";
@@ -9,7 +9,7 @@ export async function load(dirs: readonly string[], terminal: Terminal): Promise
   const folders = await caseFolders(dirs);
   const house = await openHouse(parseConfig(process.env));
   try {
-    const loaded = await terminal.during("Loading", (report) => loadFolders(house, folders, report));
+    const loaded = await terminal.during("Loading", (report) => house.load(folders, report));
     for (const one of loaded) terminal.out(summary(one));
     return EXIT.good;
   } finally {

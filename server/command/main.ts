@@ -19,6 +19,7 @@ Environment:
   HOST, PORT         where serve listens (127.0.0.1, 4000)
   REDTHREAD_DATA     folder of the embedded store (./.redthread)
   NEO4J_URI          use this Neo4j instead of the embedded store; with NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE
+  REDTHREAD_ACTOR    under whose name cases are changed (the name of your account)
   LOG_LEVEL          trace, debug, info, warn, error, fatal or silent (warn)
 
 Exit codes: 0 good, 1 faults found, 2 wrong use, 3 store unavailable`;

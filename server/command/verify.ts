@@ -1,13 +1,14 @@
 import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { readdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { pipeline } from "node:stream/promises";
 import { parseConfig } from "../config.ts";
+import { verifyTrail } from "../curation/trail.ts";
 import type { Deviation } from "../ingest/compare.ts";
 import { readCases } from "../ingest/folders.ts";
 import { deviations, lawDeviations } from "../ingest/verify.ts";
-import { openHouse } from "../main.ts";
+import { type House, openHouse } from "../main.ts";
 import type { Case, Document } from "../model/case.ts";
 import { AppError } from "../model/errors.ts";
 import { caseFolders } from "./cases.ts";
@@ -19,7 +20,7 @@ export interface VerifyOptions {
 
 /**
  * `redthread verify [DIR…]`: does the store hold exactly what the cases' text says, and are the originals that one
- * has the ones that were digested? Nothing is written.
+ * has the ones that were digested? Is every act in the audit trail what it was when it was sealed? Nothing is written.
  */
 export async function verify(
   dirs: readonly string[],
@@ -43,17 +44,50 @@ export async function verify(
       );
       for (const one of report.deviations) terminal.out(`  ${one.id}: ${MEANS[one.kind]}`);
     }
+    const broken = await checkTrails(house, cases, folders, terminal);
     const wrong =
       options.originals === undefined ? 0 : await checkOriginals(options.originals, cases, terminal);
     const total = wrong + reports.reduce((sum, report) => sum + report.deviations.length, 0);
-    if (total === 0) return EXIT.good;
-    terminal.say(
-      "redthread: the store or an original differs. Run redthread load to bring the store to the text.",
-    );
-    return EXIT.faults;
+    if (total > 0)
+      terminal.say(
+        "redthread: the store or an original differs. Run redthread load to bring the store to the text.",
+      );
+    if (broken > 0)
+      terminal.say(
+        "redthread: an audit trail was changed. Bring audit.jsonl back as version control has it.",
+      );
+    return total + broken === 0 ? EXIT.good : EXIT.faults;
   } finally {
     await house.close();
   }
+}
+
+/** @returns how many faults the cases' audit trails have, in the store and beside the text. */
+async function checkTrails(
+  { store }: House,
+  cases: readonly Case[],
+  folders: readonly string[],
+  terminal: Terminal,
+): Promise<number> {
+  let total = 0;
+  for (const { id } of cases) {
+    const dir = folders.find((folder) => basename(resolve(folder)) === id) ?? id;
+    const { records, faults } = await verifyTrail(store, id, dir);
+    total += faults.length;
+    if (records + faults.length > 0)
+      terminal.out(`${id}: ${count(records)} in the audit trail, ${wrongs(faults.length)}`);
+    for (const { where, problem } of faults) terminal.out(`  ${where}: ${problem}`);
+  }
+  return total;
+}
+
+function count(records: number): string {
+  return records === 1 ? "1 act" : `${records} acts`;
+}
+
+function wrongs(faults: number): string {
+  if (faults === 0) return "all as sealed";
+  return faults === 1 ? "1 fault" : `${faults} faults`;
 }
 
 const MEANS: Readonly<Record<Deviation["kind"], string>> = {

@@ -1,4 +1,5 @@
 import { setMaxListeners } from "node:events";
+import type { Curator } from "../curation/Curator.ts";
 import { FINDING_KINDS, type Finding, type FindingKind } from "../finding/facts.ts";
 import type { Law } from "../law/library.ts";
 import type { Scheme } from "../model/argument.ts";
@@ -33,6 +34,8 @@ export interface Context {
   /** The argument map of a case, as it was read for this revision. */
   map(whole: CaseRecord): Promise<KeptMap>;
   findings(whole: CaseRecord, kinds?: readonly FindingKind[]): Promise<Finding[]>;
+  /** Carries out what changes a case; absent where nothing may be changed. */
+  readonly curator?: Curator | undefined;
 }
 
 /** What contexts are made from; the indexes may be shared with who warms them. */
@@ -41,11 +44,12 @@ interface ContextParts {
   readonly vocabulary: Vocabulary;
   readonly schemes: readonly Scheme[];
   readonly searchIndexes?: SearchIndexes;
+  readonly curator?: Curator | undefined;
 }
 
 /** Keeps what lives longer than a request (indexes, findings by revision) and makes each request's context. */
 export function contextMaker(parts: ContextParts) {
-  const { store, vocabulary, schemes, searchIndexes = new SearchIndexes(store) } = parts;
+  const { store, vocabulary, schemes, curator, searchIndexes = new SearchIndexes(store) } = parts;
   const keptCases = new KeptCases(store);
   const keptLaw = new KeptLaw(store);
   const keptMaps = new KeptMaps(store);
@@ -64,6 +68,7 @@ export function contextMaker(parts: ContextParts) {
       turns,
       schemes,
       options,
+      curator,
       loaders: createLoaders(store, options),
       law: () => {
         law ??= keptLaw.now(options);

@@ -2,6 +2,7 @@ import DataLoader from "dataloader";
 import type { NodeId } from "../model/ids.ts";
 import type {
   AssertionRecord,
+  AuditRecord,
   ClaimRecord,
   DocumentRecord,
   EntityRecord,
@@ -24,6 +25,7 @@ export function createLoaders(store: GraphStore, options: RunOptions) {
     claim: byId<ClaimRecord>(run((ids) => store.run("claim.byIds", { ids }, options))),
     assertion: byId<AssertionRecord>(run((ids) => store.run("assertion.byIds", { ids }, options))),
     note: byId<NoteRecord>(run((ids) => store.run("note.byIds", { ids }, options))),
+    audit: byId<AuditRecord>(run((ids) => store.run("audit.byIds", { ids }, options))),
     degree: oneEach(
       (ids) => store.run("entity.degrees", { ids }, options),
       (row) => row.entity,

@@ -2,6 +2,7 @@ import type { Account, Explanation } from "../argument/explain.ts";
 import type { Gap } from "../argument/gaps.ts";
 import type { Ladder, Rung } from "../argument/ladder.ts";
 import type { Flip, LoadBearing, SmallestChanges, Stability } from "../argument/sensitivity.ts";
+import type { Done } from "../curation/Curator.ts";
 import type { Finding, Rule } from "../finding/facts.ts";
 import type { LawFact } from "../law/answers.ts";
 import type { Binding, StatusOn } from "../law/bindings.ts";
@@ -9,7 +10,7 @@ import type { Forum, Question } from "../law/inquiry.ts";
 import type { Evaluated } from "../mapping/Evaluated.ts";
 import type { MappedCase } from "../mapping/MappedCase.ts";
 import type { MatrixLine } from "../mapping/matrix.ts";
-import type { CriticalQuestion, Position, Premise, Scheme } from "../model/argument.ts";
+import type { CriticalQuestion, Position, Premise, Scheme, WEIGHERS } from "../model/argument.ts";
 import type { MappedAccusation, MappedArgument, MappedIssue } from "../model/caseMap.ts";
 import type { CaseId, NodeId } from "../model/ids.ts";
 import type {
@@ -24,6 +25,7 @@ import type {
 } from "../model/law.ts";
 import type {
   AssertionRecord,
+  AuditRecord,
   CaseRecord,
   ClaimRecord,
   DocumentRecord,
@@ -52,6 +54,7 @@ export type NodeParent =
   | ClaimRecord
   | AssertionRecord
   | NoteRecord
+  | AuditRecord
   | LawState
   | Instrument
   | Provision
@@ -77,6 +80,11 @@ export interface NeighbourParent {
   readonly neighbour: EntityRecord;
   readonly outward: boolean;
 }
+
+/** An act that was carried out. */
+export type CurationParent = Done;
+export type AuditParent = AuditRecord;
+export type Weigher = (typeof WEIGHERS)[number];
 
 export type FindingParent = Finding;
 export type FindingRuleParent = Rule;

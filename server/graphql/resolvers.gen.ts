@@ -21,8 +21,9 @@ import type { Given } from '../model/argument.ts';
 import type { Standing } from '../mapping/standing.ts';
 import type { GapKind } from './parents.ts';
 import type { ArgumentOutcome } from './parents.ts';
+import type { Weigher } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent } from './parents.ts';
+import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -76,6 +77,51 @@ export type AccusationForum = {
   id: Scalars['String']['output'];
   /** Its name. */
   name: Scalars['String']['output'];
+};
+
+/** A claim to be added. Ids may be short (`ent:russia`) or qualified by the case. */
+export type AddClaimInput = {
+  /** Draws the edge as alleged although its predicate does not accuse. */
+  alleged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who states it where: at least one. */
+  assertions: Array<AssertionInput>;
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** `clm:<slug>`; made from the text unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it is about fact, law, a classification or a call. */
+  kind: ClaimKind;
+  /** Claims with the same measure are compared with one another. */
+  measure?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence of ours on it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** See `subject`. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** A predicate of the vocabulary that allows such a subject and such an object. */
+  predicate?: InputMaybe<Scalars['String']['input']>;
+  /** The figure that it gives. */
+  quantity?: InputMaybe<QuantityInput>;
+  /** Subject, predicate and object come together or not at all: with them the claim draws an edge. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** One atomic proposition, in our words. */
+  text: Scalars['String']['input'];
+  /** How the valid time is known. It stands beside one only. */
+  validBasis?: InputMaybe<ValidBasis>;
+  /** When it was so. */
+  validTime?: InputMaybe<Scalars['Edtf']['input']>;
+};
+
+/** A claim that was added. */
+export type AddClaimPayload = {
+  __typename?: 'AddClaimPayload';
+  /** The act in the audit trail. */
+  audit: Audit;
+  /** The claim as it stands now. */
+  claim: Claim;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
 };
 
 /** Premises → one conclusion, with a scheme, a strength and the reason for it. */
@@ -164,6 +210,79 @@ export type Assertion = Node & {
   start: Scalars['Int']['output'];
   /** Whether the text gives a figure or finding and names no source for it. */
   unsourced: Scalars['Boolean']['output'];
+};
+
+/** That a passage states the claim. The stretch is named by its words, by its place, or by both. */
+export type AssertionInput = {
+  /** How firmly. */
+  certainty: Certainty;
+  /** Where it ends. */
+  end?: InputMaybe<Scalars['Int']['input']>;
+  /** The word that hedges. */
+  hedge?: InputMaybe<Scalars['String']['input']>;
+  /** The passage. */
+  passage: Scalars['ID']['input'];
+  /** An exact stretch of the passage, which occurs there once. */
+  quote?: InputMaybe<Scalars['String']['input']>;
+  /** When it was said; the document's date unless told. */
+  saidAt?: InputMaybe<Scalars['Edtf']['input']>;
+  /** From the publisher inwards: article, UN report, witness. */
+  speakers: Array<Scalars['ID']['input']>;
+  /** Whether the passage asserts, reports, denies or doubts it. */
+  stance: Stance;
+  /** Where the stretch begins, in UTF-16 units of the passage's text. */
+  start?: InputMaybe<Scalars['Int']['input']>;
+  /** The text names no source for it. */
+  unsourced?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One act of curation: who did what to which things, when. */
+export type Audit = Node & {
+  __typename?: 'Audit';
+  /** What was done: the name of the mutation. */
+  act: Scalars['String']['output'];
+  /** Who. */
+  actor: Scalars['String']['output'];
+  /** What the case's text said of each afterwards, as JSON by short id. */
+  after: Scalars['String']['output'];
+  /** When, as an ISO 8601 instant in UTC. */
+  at: Scalars['String']['output'];
+  /** What the case's text said of each before, as JSON by short id. */
+  before: Scalars['String']['output'];
+  /** The id under which it was asked for. */
+  clientMutationId: Scalars['ID']['output'];
+  /** SHA-256 of all that this record says. */
+  hash: Scalars['Sha256']['output'];
+  /** `<case>/audit:<number>`. */
+  id: Scalars['ID']['output'];
+  /** Its place in the case's trail, from 1. */
+  position: Scalars['Int']['output'];
+  /** The hash of the record before it; zeros for the first. */
+  previous: Scalars['Sha256']['output'];
+  /** The ids of what it was done to, first of all what it made or changed. */
+  subjects: Array<Scalars['ID']['output']>;
+};
+
+/** A page of the audit trail. */
+export type AuditConnection = {
+  __typename?: 'AuditConnection';
+  /** The records with their cursors. */
+  edges: Array<AuditEdge>;
+  /** The records. */
+  nodes: Array<Audit>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A record in a page. */
+export type AuditEdge = {
+  __typename?: 'AuditEdge';
+  /** Where it stands: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: Audit;
 };
 
 export type { Authority };
@@ -1384,6 +1503,36 @@ export type MentionEdge = {
   node: Mention;
 };
 
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Adds a claim with the sentence that states it: without a sentence there is no claim, and no edge. */
+  addClaim: AddClaimPayload;
+  /** Adds an argument to the case's map, or puts one in the place of the one with its id. */
+  saveArgument: SaveArgumentPayload;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationAddClaimArgs = {
+  input: AddClaimInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationSaveArgumentArgs = {
+  input: SaveArgumentInput;
+};
+
 /** A relation and what stands at its other end. */
 export type Neighbour = {
   __typename?: 'Neighbour';
@@ -1642,6 +1791,16 @@ export type Premise = {
   type: PremiseType;
 };
 
+/** One thing that an argument rests on. */
+export type PremiseInput = {
+  /** A claim, a statement of the map, or `#1` for the first of `statements`. */
+  claim: Scalars['ID']['input'];
+  /** Its part in the scheme, or the id of the critical question that it answers. */
+  role?: InputMaybe<Scalars['String']['input']>;
+  /** How it counts; ordinary unless told. */
+  type?: InputMaybe<PremiseType>;
+};
+
 export type { PremiseType };
 
 /** A named reading of the standards of proof. */
@@ -1724,12 +1883,30 @@ export type Quantity = {
   value: Scalars['Float']['output'];
 };
 
+/** A figure with its bound. */
+export type QuantityInput = {
+  /** exactly, about, at least, more than, at most, less than or between. */
+  bound: Scalars['String']['input'];
+  /** For each of what: soldier and month. */
+  per?: InputMaybe<Scalars['String']['input']>;
+  /** The word that the text prints instead of a figure: thousands. */
+  printed?: InputMaybe<Scalars['String']['input']>;
+  /** What is counted. */
+  unit: Scalars['String']['input'];
+  /** The upper one, with between only. */
+  upTo?: InputMaybe<Scalars['Float']['input']>;
+  /** The figure; the lower one with between. */
+  value: Scalars['Float']['input'];
+};
+
 export type Query = {
   __typename?: 'Query';
   /** What is held against whom under which provision, in the order of the case. */
   accusations: Array<Accusation>;
   /** Arguments as the case's text has them, in its order: not those that evaluation adds for each assertion and accusation. */
   arguments: ArgumentConnection;
+  /** The audit trail of a case: every act of curation, oldest first, each sealed with the hash of the one before. */
+  audit: AuditConnection;
   /** What binds a State on a day and what does not: each ground by itself, in the order of the library. */
   boundOn: Array<Bound>;
   /** One case by its id, or null where there is none. */
@@ -1796,6 +1973,13 @@ export type QueryAccusationsArgs = {
 
 
 export type QueryArgumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  case: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   case: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1992,6 +2176,49 @@ export type Rung = {
   test: Scalars['String']['output'];
 };
 
+/** An argument as it shall stand. Ids may be short (`clm:m-ownership`) or qualified by the case. */
+export type SaveArgumentInput = {
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** What it speaks for: a claim, a statement of the map, or `#1` for the first of `statements`. */
+  conclusion: Scalars['ID']['input'];
+  /** `arg:<slug>`; of one that is there to change it; made from the title unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A sentence of ours on it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What it rests on: at least one. */
+  premises: Array<PremiseInput>;
+  /** Why it is as strong as that: needed where it is not 2. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** A kind of argument: the id of a scheme. */
+  scheme: Scalars['ID']['input'];
+  /** To change one that is there: the number of the last audit record that was seen, 0 for none. A later one on it is a CONFLICT. */
+  seen?: InputMaybe<Scalars['Int']['input']>;
+  /** Statements of the map that come with it: rules, conclusions, counter-claims that no document states. */
+  statements?: InputMaybe<Array<StatementInput>>;
+  /** 0 none, 1 weak, 2 moderate, 3 strong, 4 conclusive; 2 unless told. */
+  strength?: InputMaybe<Scalars['Int']['input']>;
+  /** A short name. */
+  title: Scalars['String']['input'];
+  /** What takes its force once it is established; named as the conclusion is. */
+  undercutBy?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** How its premises carry it; as its scheme says unless told. */
+  weigher?: InputMaybe<Weigher>;
+};
+
+/** An argument that was saved. */
+export type SaveArgumentPayload = {
+  __typename?: 'SaveArgumentPayload';
+  /** The argument as it stands now. */
+  argument: Argument;
+  /** The act in the audit trail. */
+  audit: Audit;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+};
+
 /** A kind of argument. */
 export type Scheme = {
   __typename?: 'Scheme';
@@ -2130,6 +2357,20 @@ export type StateTieInput = {
   state: Scalars['ID']['input'];
 };
 
+/** A statement of the map: nobody's sentence states it. */
+export type StatementInput = {
+  /** It holds something against an actor. */
+  alleged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `clm:<slug>`, by custom `clm:m-…`; made from the text unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** FACT, LAW or CLASSIFICATION. */
+  kind: ClaimKind;
+  /** A sentence of ours on it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** One proposition, in our words. */
+  text: Scalars['String']['input'];
+};
+
 /** Another strength for an argument. */
 export type StrengthInput = {
   /** The argument. */
@@ -2213,6 +2454,8 @@ export type Vocabulary = {
   /** Predicates, in the order in which screens list them. */
   predicates: Array<Predicate>;
 };
+
+export type { Weigher };
 
 export type { Wording };
 
@@ -2298,11 +2541,17 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Accusation: ResolverTypeWrapper<AccusationParent>;
   AccusationForum: ResolverTypeWrapper<AccusationForum>;
+  AddClaimInput: AddClaimInput;
+  AddClaimPayload: ResolverTypeWrapper<CurationParent>;
   Argument: ResolverTypeWrapper<ArgumentParent>;
   ArgumentConnection: ResolverTypeWrapper<Omit<ArgumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArgumentEdge']>, nodes: Array<ResolversTypes['Argument']> }>;
   ArgumentEdge: ResolverTypeWrapper<Omit<ArgumentEdge, 'node'> & { node: ResolversTypes['Argument'] }>;
   ArgumentOutcome: ArgumentOutcome;
   Assertion: ResolverTypeWrapper<AssertionParent>;
+  AssertionInput: AssertionInput;
+  Audit: ResolverTypeWrapper<AuditParent>;
+  AuditConnection: ResolverTypeWrapper<Omit<AuditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEdge']>, nodes: Array<ResolversTypes['Audit']> }>;
+  AuditEdge: ResolverTypeWrapper<Omit<AuditEdge, 'node'> & { node: ResolversTypes['Audit'] }>;
   Authority: Authority;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: ResolverTypeWrapper<BoundParent>;
@@ -2380,6 +2629,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionParent>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Neighbour: ResolverTypeWrapper<NeighbourParent>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighbourEdge']>, nodes: Array<ResolversTypes['Neighbour']> }>;
   NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
@@ -2399,16 +2649,20 @@ export type ResolversTypes = {
   Position: ResolverTypeWrapper<PositionParent>;
   Predicate: ResolverTypeWrapper<PredicateParent>;
   Premise: ResolverTypeWrapper<PremiseParent>;
+  PremiseInput: PremiseInput;
   PremiseType: PremiseType;
   Profile: ResolverTypeWrapper<Profile>;
   Provision: ResolverTypeWrapper<ProvisionParent>;
   Quantity: ResolverTypeWrapper<Quantity>;
+  QuantityInput: QuantityInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionEffect: QuestionEffect;
   Relation: ResolverTypeWrapper<ClaimParent>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Relation']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   Rung: ResolverTypeWrapper<RungParent>;
+  SaveArgumentInput: SaveArgumentInput;
+  SaveArgumentPayload: ResolverTypeWrapper<CurationParent>;
   Scheme: ResolverTypeWrapper<SchemeParent>;
   SchemeQuestion: ResolverTypeWrapper<SchemeQuestion>;
   SearchCount: ResolverTypeWrapper<SearchCount>;
@@ -2425,6 +2679,7 @@ export type ResolversTypes = {
   StandardInput: StandardInput;
   Standing: Standing;
   StateTieInput: StateTieInput;
+  StatementInput: StatementInput;
   StrengthInput: StrengthInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Subgraph>;
@@ -2436,6 +2691,7 @@ export type ResolversTypes = {
   ValidBasis: ValidBasis;
   Verified: Verified;
   Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'kinds' | 'predicates'> & { kinds: Array<ResolversTypes['EntityKind']>, predicates: Array<ResolversTypes['Predicate']> }>;
+  Weigher: Weigher;
   Wording: Wording;
 };
 
@@ -2443,10 +2699,16 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Accusation: AccusationParent;
   AccusationForum: AccusationForum;
+  AddClaimInput: AddClaimInput;
+  AddClaimPayload: CurationParent;
   Argument: ArgumentParent;
   ArgumentConnection: Omit<ArgumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArgumentEdge']>, nodes: Array<ResolversParentTypes['Argument']> };
   ArgumentEdge: Omit<ArgumentEdge, 'node'> & { node: ResolversParentTypes['Argument'] };
   Assertion: AssertionParent;
+  AssertionInput: AssertionInput;
+  Audit: AuditParent;
+  AuditConnection: Omit<AuditConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEdge']>, nodes: Array<ResolversParentTypes['Audit']> };
+  AuditEdge: Omit<AuditEdge, 'node'> & { node: ResolversParentTypes['Audit'] };
   Boolean: Scalars['Boolean']['output'];
   Bound: BoundParent;
   Case: CaseParent;
@@ -2508,6 +2770,7 @@ export type ResolversParentTypes = {
   Mention: MentionParent;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  Mutation: Record<PropertyKey, never>;
   Neighbour: NeighbourParent;
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Neighbour']> };
   NeighbourCount: NeighbourCount;
@@ -2526,14 +2789,18 @@ export type ResolversParentTypes = {
   Position: PositionParent;
   Predicate: PredicateParent;
   Premise: PremiseParent;
+  PremiseInput: PremiseInput;
   Profile: Profile;
   Provision: ProvisionParent;
   Quantity: Quantity;
+  QuantityInput: QuantityInput;
   Query: Record<PropertyKey, never>;
   Relation: ClaimParent;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   Rung: RungParent;
+  SaveArgumentInput: SaveArgumentInput;
+  SaveArgumentPayload: CurationParent;
   Scheme: SchemeParent;
   SchemeQuestion: SchemeQuestion;
   SearchCount: SearchCount;
@@ -2546,6 +2813,7 @@ export type ResolversParentTypes = {
   Stability: StabilityParent;
   StandardInput: StandardInput;
   StateTieInput: StateTieInput;
+  StatementInput: StatementInput;
   StrengthInput: StrengthInput;
   String: Scalars['String']['output'];
   Subgraph: Subgraph;
@@ -2574,6 +2842,12 @@ export type AccusationForumResolvers<ContextType = Context, ParentType extends R
   answer?: Resolver<ResolversTypes['LegalAnswer'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AddClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddClaimPayload'] = ResolversParentTypes['AddClaimPayload']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Argument'] = ResolversParentTypes['Argument']> = {
@@ -2623,6 +2897,33 @@ export type AssertionResolvers<ContextType = Context, ParentType extends Resolve
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unsourced?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Audit'] = ResolversParentTypes['Audit']> = {
+  act?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  previous?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Audit']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
 };
 
 export type AuthorityResolvers = EnumResolverSignature<{ CUSTOM?: any, NATIONAL_LAW?: any, RESOLUTION?: any, SECONDARY_RULE?: any, SOFT_LAW?: any, TREATY?: any }, ResolversTypes['Authority']>;
@@ -3175,6 +3476,11 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addClaim?: Resolver<ResolversTypes['AddClaimPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
+  saveArgument?: Resolver<ResolversTypes['SaveArgumentPayload'], ParentType, ContextType, RequireFields<MutationSaveArgumentArgs, 'input'>>;
+};
+
 export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
   direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -3202,7 +3508,7 @@ export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Accusation' | 'Argument' | 'Assertion' | 'Case' | 'Claim' | 'Document' | 'Element' | 'Entity' | 'Instrument' | 'Issue' | 'LawState' | 'Note' | 'Passage' | 'Provision' | 'Relation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Accusation' | 'Argument' | 'Assertion' | 'Audit' | 'Case' | 'Claim' | 'Document' | 'Element' | 'Entity' | 'Instrument' | 'Issue' | 'LawState' | 'Note' | 'Passage' | 'Provision' | 'Relation', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -3346,6 +3652,7 @@ export type QuantityResolvers<ContextType = Context, ParentType extends Resolver
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   accusations?: Resolver<Array<ResolversTypes['Accusation']>, ParentType, ContextType, RequireFields<QueryAccusationsArgs, 'case'>>;
   arguments?: Resolver<ResolversTypes['ArgumentConnection'], ParentType, ContextType, RequireFields<QueryArgumentsArgs, 'case' | 'first'>>;
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'case' | 'first'>>;
   boundOn?: Resolver<Array<ResolversTypes['Bound']>, ParentType, ContextType, RequireFields<QueryBoundOnArgs, 'day' | 'state'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
   cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
@@ -3405,6 +3712,12 @@ export type RungResolvers<ContextType = Context, ParentType extends ResolversPar
   lacks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   passes?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   test?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveArgumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveArgumentPayload'] = ResolversParentTypes['SaveArgumentPayload']> = {
+  argument?: Resolver<ResolversTypes['Argument'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type SchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
@@ -3507,16 +3820,22 @@ export type VocabularyResolvers<ContextType = Context, ParentType extends Resolv
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
 };
 
+export type WeigherResolvers = EnumResolverSignature<{ CONVERGENT?: any, CUMULATIVE?: any, LINKED?: any }, ResolversTypes['Weigher']>;
+
 export type WordingResolvers = EnumResolverSignature<{ DIGEST?: any, ORIGINAL?: any }, ResolversTypes['Wording']>;
 
 export type Resolvers<ContextType = Context> = {
   Accusation?: AccusationResolvers<ContextType>;
   AccusationForum?: AccusationForumResolvers<ContextType>;
+  AddClaimPayload?: AddClaimPayloadResolvers<ContextType>;
   Argument?: ArgumentResolvers<ContextType>;
   ArgumentConnection?: ArgumentConnectionResolvers<ContextType>;
   ArgumentEdge?: ArgumentEdgeResolvers<ContextType>;
   ArgumentOutcome?: ArgumentOutcomeResolvers;
   Assertion?: AssertionResolvers<ContextType>;
+  Audit?: AuditResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
   Authority?: AuthorityResolvers;
   Bound?: BoundResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
@@ -3582,6 +3901,7 @@ export type Resolvers<ContextType = Context> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
@@ -3610,6 +3930,7 @@ export type Resolvers<ContextType = Context> = {
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   Rung?: RungResolvers<ContextType>;
+  SaveArgumentPayload?: SaveArgumentPayloadResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeQuestion?: SchemeQuestionResolvers<ContextType>;
   SearchCount?: SearchCountResolvers<ContextType>;
@@ -3630,6 +3951,7 @@ export type Resolvers<ContextType = Context> = {
   ValidBasis?: ValidBasisResolvers;
   Verified?: VerifiedResolvers;
   Vocabulary?: VocabularyResolvers<ContextType>;
+  Weigher?: WeigherResolvers;
   Wording?: WordingResolvers;
 };
 

@@ -16,7 +16,7 @@ export interface TestHouse extends House {
 
 export async function openTestHouse(): Promise<TestHouse> {
   const dataDir = mkdtempSync(join(tmpdir(), "redthread-"));
-  const house = await openHouse({ host: "127.0.0.1", port: 0, dataDir, logLevel: "silent" });
+  const house = await openHouse({ host: "127.0.0.1", port: 0, dataDir, logLevel: "silent", actor: "tests" });
   await loadFolders(house, await caseFolders(), () => {});
   const answer = (query: string, variables?: Record<string, unknown>) => house.api.run({ query, variables });
   return {

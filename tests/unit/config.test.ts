@@ -1,3 +1,4 @@
+import { userInfo } from "node:os";
 import { describe, expect, test } from "vitest";
 import { parseConfig } from "../../server/config.ts";
 import { AppError } from "../../server/model/errors.ts";
@@ -9,6 +10,7 @@ describe("configuration", () => {
       port: 4000,
       dataDir: "/home/reader/.redthread",
       logLevel: "warn",
+      actor: userInfo().username,
     });
   });
 
@@ -22,6 +24,7 @@ describe("configuration", () => {
       NEO4J_PASSWORD: "secret",
       NEO4J_DATABASE: "cases",
       LOG_LEVEL: "debug",
+      REDTHREAD_ACTOR: " Ada Alm ",
     };
     expect(parseConfig(env, "/")).toEqual({
       host: "0.0.0.0",
@@ -29,6 +32,7 @@ describe("configuration", () => {
       dataDir: "/data",
       neo4j: { uri: "neo4j+s://graph.example:7687", user: "reader", password: "secret", database: "cases" },
       logLevel: "debug",
+      actor: "Ada Alm",
     });
   });
 
@@ -38,6 +42,7 @@ describe("configuration", () => {
       port: 4000,
       dataDir: "/.redthread",
       logLevel: "warn",
+      actor: userInfo().username,
     });
   });
 
@@ -48,6 +53,7 @@ describe("configuration", () => {
       NEO4J_URI: "http://x",
       LOG_LEVEL: "loud",
       NEO4J_PASSWORD: "hunter2",
+      REDTHREAD_ACTOR: "Ada\u202e",
     };
     const fault = faultOf(() => parseConfig(env, "/"));
     expect(fault.code).toBe("USAGE");
@@ -56,6 +62,7 @@ describe("configuration", () => {
       "LOG_LEVEL is no level. Use one of trace, debug, info, warn, error, fatal, silent.",
       "NEO4J_URI is no address of Neo4j. Use neo4j://host:7687 or bolt://host:7687.",
       "PORT is no port. Use a number from 0 to 65535.",
+      "REDTHREAD_ACTOR is no name. Use up to 100 characters that can be seen.",
     ]);
   });
 

@@ -31,4 +31,5 @@ export const enums = {
   Standing: lowered("STRONG", "ARGUABLE", "WEAK"),
   GapKind: lowered("QUESTION", "LEAF", "ELEMENT"),
   ArgumentOutcome: lowered("HOLDS", "FAILS", "UNDERCUT", "WAITS"),
+  Weigher: lowered("LINKED", "CONVERGENT", "CUMULATIVE"),
 };

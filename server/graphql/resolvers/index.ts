@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { argumentMaps } from "./argument.ts";
 import { cases } from "./case.ts";
 import { claims } from "./claim.ts";
+import { curation } from "./curation.ts";
 import { documents } from "./document.ts";
 import { entities } from "./entity.ts";
 import { enums } from "./enums.ts";
@@ -37,4 +38,5 @@ export const resolvers = [
   evaluations,
   evaluatedParts,
   matrices,
+  curation,
 ] as NonNullable<IExecutableSchemaDefinition<Context>["resolvers"]>;

@@ -17,6 +17,7 @@ type TypeName =
   | "Claim"
   | "Assertion"
   | "Note"
+  | "Audit"
   | LawType
   | MapType;
 
@@ -28,6 +29,7 @@ const BY_PREFIX: Readonly<Record<string, TypeName>> = {
   arg: "Argument",
   iss: "Issue",
   acc: "Accusation",
+  audit: "Audit",
   state: "LawState",
   ins: "Instrument",
   prov: "Provision",
@@ -60,6 +62,8 @@ export async function loadNode(id: string, context: Context): Promise<NodeParent
       return loaders.assertion.load(id);
     case "Note":
       return loaders.note.load(id);
+    case "Audit":
+      return loaders.audit.load(id);
     case "LawState":
     case "Instrument":
     case "Provision":

@@ -1,0 +1,70 @@
+import type { Act, ActInputs, ActKind } from "../../curation/acts.ts";
+import { AppError } from "../../model/errors.ts";
+import type { CaseId } from "../../model/ids.ts";
+import { type Context, requireCase } from "../context.ts";
+import { connection, pageSize, readCursor, totalOf } from "../pages.ts";
+import type { ArgumentParent, CurationParent } from "../parents.ts";
+import type { Resolvers } from "../resolvers.gen.ts";
+import { loadNode, present } from "./node.ts";
+
+export const curation: Resolvers = {
+  Query: {
+    audit: async (_, args, context) => {
+      const { id } = await requireCase(context, args.case);
+      const size = pageSize(args);
+      const after = Number(readCursor(args.after, ["number"])?.[0] ?? 0);
+      const { store, options } = context;
+      const rows = await store.run("audit.page", { case: id, after, limit: size + 1 }, options);
+      const found = rows.map(({ record }) => ({ node: record, key: [record.position] }));
+      const total = totalOf(after, found, size, () => store.run("audit.count", { case: id }, options));
+      return connection(found, size, total, after > 0);
+    },
+  },
+  Mutation: {
+    addClaim: (_, { input }, context) => carryOut("addClaim", input, context),
+    saveArgument: (_, { input }, context) => carryOut("saveArgument", input, context),
+  },
+  AddClaimPayload: {
+    clientMutationId: ({ record }) => record.clientMutationId,
+    claim: async ({ target }, _args, { loaders }) => present(await loaders.claim.load(target), target),
+    audit: ({ record }) => record,
+  },
+  SaveArgumentPayload: {
+    clientMutationId: ({ record }) => record.clientMutationId,
+    argument: async ({ target }, _args, context) =>
+      present((await loadNode(target, context)) as ArgumentParent | null, target),
+    audit: ({ record }) => record,
+  },
+};
+
+interface CurationInput {
+  readonly clientMutationId: string;
+  readonly case: string;
+}
+
+/** @throws AppError FORBIDDEN where nobody may curate. */
+async function carryOut<K extends ActKind>(
+  kind: K,
+  { clientMutationId, case: id, ...given }: CurationInput,
+  { curator, loaders }: Context,
+): Promise<CurationParent> {
+  if (!curator)
+    throw new AppError(
+      "FORBIDDEN",
+      "This server is read-only. Start one without --read-only, on the case’s folder, to change the case.",
+    );
+  // The SDL and the acts name the same fields; that they agree is held by the tests of both.
+  const input = withoutNulls(given) as ActInputs[K];
+  const done = await curator.carryOut({ kind, case: id as CaseId, clientMutationId, input } as Act);
+  // What this request has read of the case may be gone.
+  for (const loader of Object.values(loaders)) loader.clearAll();
+  return done;
+}
+
+/** Null is as left out, all the way down: GraphQL lets callers write either. */
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutNulls);
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, inner]) => inner !== null && inner !== undefined);
+  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNulls(inner)]));
+}

@@ -1,0 +1,162 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type House, openHouse } from "../../server/main.ts";
+import { ROOT } from "../helpers/root.ts";
+
+const CASE = "dprk-soldiers";
+
+const ADD_CLAIM = `mutation ($input: AddClaimInput!) {
+  addClaim(input: $input) {
+    clientMutationId
+    claim { id text kind subject { id } predicate object { id } validTime assertions { quote stance certainty hedge passage { id } } }
+    audit { id position actor act subjects before after previous hash }
+  }
+}`;
+
+const SAVE_ARGUMENT = `mutation ($input: SaveArgumentInput!) {
+  saveArgument(input: $input) {
+    argument { id title strength strengthReason weigher premises { id role type } conclusion { id text mapped } }
+    audit { id position subjects }
+  }
+}`;
+
+describe("curation over GraphQL", () => {
+  const root = mkdtempSync(join(tmpdir(), "redthread-curation-"));
+  const folder = join(root, CASE);
+  const dataDir = join(root, "data");
+  const config = { host: "127.0.0.1", port: 0, dataDir, logLevel: "silent", actor: "Ada" } as const;
+  let house: House;
+  beforeAll(async () => {
+    cpSync(join(ROOT, "cases", CASE), folder, { recursive: true });
+    house = await openHouse(config, [folder]);
+    await house.load([folder], () => {});
+  });
+  afterAll(async () => {
+    await house?.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  const answer = async (query: string, variables: Record<string, unknown>) =>
+    JSON.parse(JSON.stringify(await house.api.run({ query, variables })));
+  const ask = async (query: string, variables: Record<string, unknown>) => {
+    const { data, errors } = await answer(query, variables);
+    expect(errors).toBeUndefined();
+    return data;
+  };
+  const claim = (more: object = {}) => ({
+    clientMutationId: "claim-1",
+    case: CASE,
+    id: "clm:q-new",
+    kind: "FACT",
+    text: "A sentence that nobody had picked is picked by Quixote.",
+    validTime: "2024-10",
+    note: null,
+    assertions: [
+      {
+        passage: `${CASE}/doc:b/p9`,
+        start: 0,
+        end: 20,
+        speakers: [`${CASE}/ent:article-b`],
+        stance: "ASSERTS",
+        certainty: "POSSIBLE",
+        hedge: "may",
+      },
+    ],
+    ...more,
+  });
+
+  test("a claim with its sentence is added, answered and recorded", async () => {
+    const { addClaim } = await ask(ADD_CLAIM, { input: claim() });
+    expect(addClaim.clientMutationId).toBe("claim-1");
+    expect(addClaim.claim).toMatchObject({
+      id: `${CASE}/clm:q-new`,
+      kind: "FACT",
+      validTime: "2024-10",
+      assertions: [
+        { stance: "ASSERTS", certainty: "POSSIBLE", hedge: "may", passage: { id: `${CASE}/doc:b/p9` } },
+      ],
+    });
+    expect(addClaim.claim.assertions[0].quote).toHaveLength(20);
+    expect(addClaim.audit).toMatchObject({
+      ...{ id: `${CASE}/audit:1`, position: 1, actor: "Ada", act: "addClaim" },
+      subjects: [`${CASE}/clm:q-new`],
+    });
+    expect(readFileSync(join(folder, "audit.jsonl"), "utf8")).toContain(addClaim.audit.hash);
+  });
+
+  test("asked again it gives the same answer, and another wish under its id is a conflict", async () => {
+    const { addClaim } = await ask(ADD_CLAIM, { input: claim() });
+    expect(addClaim.audit.position).toBe(1);
+    const { errors } = await answer(ADD_CLAIM, { input: claim({ text: "Something else." }) });
+    expect(errors[0].extensions.code).toBe("CONFLICT");
+  });
+
+  test("what was added is found at once by search, by filter and by its id", async () => {
+    const found = await ask(
+      `query ($case: ID!, $id: ID!) {
+        search(case: $case, text: "Quixote", first: 5) { nodes { node { id } } }
+        claims(case: $case, filter: { text: "Quixote" }) { totalCount }
+        node(id: $id) { ... on Claim { text } }
+        audit(case: $case) { totalCount nodes { id act } pageInfo { hasNextPage } }
+      }`,
+      { case: CASE, id: `${CASE}/clm:q-new` },
+    );
+    expect(found.search.nodes[0].node.id).toBe(`${CASE}/clm:q-new`);
+    expect(found.claims.totalCount).toBe(1);
+    expect(found.node.text).toContain("Quixote");
+    expect(found.audit).toMatchObject({ totalCount: 1, nodes: [{ act: "addClaim" }] });
+  });
+
+  test("an argument on it is added, evaluated at once, and read in the trail", async () => {
+    const before = await ask("query ($case: ID!) { evaluation(case: $case) { inputHash } }", { case: CASE });
+    const input = {
+      clientMutationId: "argument-1",
+      case: CASE,
+      title: "What Quixote picked",
+      scheme: "classification",
+      premises: [{ claim: "clm:q-new" }],
+      conclusion: "#1",
+      strength: 1,
+      reason: "A single sentence.",
+      statements: [{ kind: "CLASSIFICATION", text: "Picking is naming." }],
+    };
+    const { saveArgument } = await ask(SAVE_ARGUMENT, { input });
+    expect(saveArgument.argument).toMatchObject({
+      ...{ id: `${CASE}/arg:what-quixote-picked`, strength: 1, strengthReason: "A single sentence." },
+      premises: [{ id: `${CASE}/clm:q-new`, type: "ORDINARY" }],
+      conclusion: { text: "Picking is naming.", mapped: true },
+    });
+    const after = await ask(
+      `query ($case: ID!, $id: ID!) {
+        evaluation(case: $case) { inputHash }
+        node(id: $id) { ... on Audit { act subjects } }
+        audit(case: $case, first: 1) { nodes { position } pageInfo { hasNextPage endCursor } totalCount }
+      }`,
+      { case: CASE, id: saveArgument.audit.id },
+    );
+    expect(after.evaluation.inputHash).not.toBe(before.evaluation.inputHash);
+    expect(after.node).toEqual({ act: "saveArgument", subjects: saveArgument.audit.subjects });
+    expect(after.audit).toMatchObject({
+      nodes: [{ position: 1 }],
+      pageInfo: { hasNextPage: true },
+      totalCount: 2,
+    });
+  });
+
+  test("what does not fit is refused with its place, its code and what to do", async () => {
+    const bad = claim({ clientMutationId: "claim-2", id: null, validTime: "soon" });
+    const { errors } = await answer(ADD_CLAIM, { input: bad });
+    expect(errors[0].extensions.code).toBe("BAD_USER_INPUT");
+    expect(errors[0].message).toMatch(/record-war\.yaml:\d+: .*“soon” is no EDTF date/);
+    expect(errors[0].message).not.toContain(root);
+  });
+
+  test("a server without the case's folder changes nothing and says so", async () => {
+    await house.close();
+    house = await openHouse(config);
+    const { errors } = await answer(ADD_CLAIM, { input: claim({ clientMutationId: "claim-3" }) });
+    expect(errors[0].extensions.code).toBe("FORBIDDEN");
+  });
+});
