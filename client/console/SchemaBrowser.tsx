@@ -53,7 +53,7 @@ function Types({ types }: { types: readonly TypeDoc[] }) {
 }
 
 const keyOf = ({ type, field }: SchemaHit) => (field ? `${type.name}.${field.name}` : type.name);
-const MOST_HITS = 100;
+const MOST_HITS = 300;
 
 function Hits({
   hits,
