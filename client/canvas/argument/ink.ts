@@ -161,7 +161,7 @@ export class Ink {
     const size = Math.max(12, LEAST / zoom);
     this.#font(size);
     this.#pen.fillStyle = this.#token("ink-2");
-    const start = data.as === "back" ? `${data.loop}: ` : "as above: ";
+    const start = data.as === "back" ? `${data.loop}: ` : "see: ";
     const room = data.w - PAD.left - PAD.right;
     const [line = ""] = wrapText(`${start}${data.words.whole}`, room, size, 1);
     this.#pen.fillText(line, left + PAD.left, y + size * 0.35);

@@ -89,8 +89,8 @@ function joined(upper: Outline, lower: Outline): Outline {
 
 /** Between the first and the last of what it rests on; between all its children where nothing counts. */
 function middleOf(node: TreeNode, nodes: readonly TreeNode[], offset: Float64Array): number {
-  const counting = node.children.filter((child) => (nodes[child] as TreeNode).counts);
-  const [first, last] = counting.length > 0 ? [counting[0], counting.at(-1)] : [];
+  const counts = (child: number) => (nodes[child] as TreeNode).counts;
+  const [first, last] = [node.children.find(counts), node.children.findLast(counts)];
   if (first === undefined || last === undefined) return 0;
   return ((offset[first] as number) + (offset[last] as number)) / 2;
 }

@@ -33,6 +33,8 @@ interface Child {
   readonly id: string;
   /** The argument that uses it; of a rival, the position that it excludes. */
   readonly of: string;
+  /** Its place among its siblings, from the top. It may be made before what stands above it. */
+  readonly place: number;
 }
 
 export interface Tree {
@@ -60,6 +62,11 @@ class Growing {
   readonly #onPath = new Set<string>();
   readonly #loops: MapLoop[] = [];
   readonly #goals: readonly string[];
+  /** Goals and their rivals stand at the right, and nowhere else. */
+  readonly #reserved: ReadonlySet<string>;
+  /** In which node's children a statement has its box. */
+  readonly #home = new Map<string, number>();
+  readonly #places: number[] = [];
 
   constructor(plan: MapPlan) {
     this.#heights = new Map(plan.statements.map(({ id, h }) => [id, h]));
@@ -72,6 +79,7 @@ class Growing {
       else this.#concluding.set(argument.conclusion, [argument]);
     }
     for (const issue of plan.issues) for (const id of issue) this.#issueOf.set(id, issue);
+    this.#reserved = new Set(plan.goals.flatMap((goal) => [goal, ...(this.#issueOf.get(goal) ?? [])]));
   }
 
   grow(): Tree {
@@ -106,6 +114,7 @@ class Growing {
       }
       const made = this.#make(next, frame.node);
       if (made === null) continue;
+      this.#places[made] = next.place;
       (this.#nodes[frame.node] as TreeNode).children.push(made);
       enter(made);
     }
@@ -113,32 +122,56 @@ class Growing {
   }
 
   #leave(node: number): void {
-    const { id, as, kind } = this.#nodes[node] as TreeNode;
+    const { id, as, kind, children } = this.#nodes[node] as TreeNode;
     if (kind !== "statement" || as !== "box") return;
+    if (children.length > 1)
+      children.sort((a, b) => (this.#places[a] as number) - (this.#places[b] as number));
     this.#path.pop();
     this.#onPath.delete(id);
   }
 
-  /** A statement has arguments with what undercuts them beside them; an argument has premises with their rivals. */
+  /**
+   * A statement has arguments with what undercuts them beside them; an argument has premises with their rivals. What
+   * carries is made before what undercuts: of two uses of a statement the nearer to the position gets the box.
+   */
   #childrenOf(node: number): Child[] {
     const { id, kind, as } = this.#nodes[node] as TreeNode;
-    if (kind === "argument") {
-      const premises = (this.#byId.get(id) as MapArgument).premises;
-      return premises.flatMap((premise): Child[] => [
-        { what: "premise", id: premise, of: id },
-        ...this.#rivalsOf(premise).map((rival): Child => ({ what: "rival", id: rival, of: premise })),
-      ]);
-    }
+    if (kind === "argument") return this.#premisesOf(id);
     if (as !== "box" || this.#folded.has(id)) return [];
-    return (this.#concluding.get(id) ?? []).flatMap((argument): Child[] => {
-      const half = Math.ceil(argument.undercutters.length / 2);
-      const undercutter = (one: string): Child => ({ what: "undercutter", id: one, of: argument.id });
-      return [
-        ...argument.undercutters.slice(0, half).map(undercutter),
-        { what: "argument", id: argument.id, of: id },
-        ...argument.undercutters.slice(half).map(undercutter),
-      ];
-    });
+    const carries: Child[] = [];
+    const undercuts: Child[] = [];
+    let place = 0;
+    for (const argument of this.#concluding.get(id) ?? []) {
+      const { undercutters } = argument;
+      const half = Math.ceil(undercutters.length / 2);
+      for (let u = 0; u < half; u++)
+        undercuts.push({
+          what: "undercutter",
+          id: undercutters[u] as string,
+          of: argument.id,
+          place: place++,
+        });
+      carries.push({ what: "argument", id: argument.id, of: id, place: place++ });
+      for (let u = half; u < undercutters.length; u++)
+        undercuts.push({
+          what: "undercutter",
+          id: undercutters[u] as string,
+          of: argument.id,
+          place: place++,
+        });
+    }
+    return undercuts.length === 0 ? carries : carries.concat(undercuts);
+  }
+
+  #premisesOf(argument: string): Child[] {
+    const children: Child[] = [];
+    for (const premise of (this.#byId.get(argument) as MapArgument).premises) {
+      children.push({ what: "premise", id: premise, of: argument, place: children.length });
+      if (!this.#issueOf.has(premise)) continue;
+      for (const rival of this.#rivalsOf(premise))
+        children.push({ what: "rival", id: rival, of: premise, place: children.length });
+    }
+    return children;
   }
 
   #rivalsOf(id: string): string[] {
@@ -148,8 +181,9 @@ class Growing {
   #make(child: Child, parent: number): number | null {
     const column = (this.#nodes[parent] as TreeNode).column + 1;
     if (child.what === "argument") return this.#argument(child.id, column);
-    if (child.what !== "rival") return this.#statement(child.id, child, column, null);
-    return this.#drawn.has(child.id) ? null : this.#statement(child.id, child, column, child.of);
+    if (child.what !== "rival") return this.#statement(child.id, child, column, null, parent);
+    if (this.#drawn.has(child.id) || this.#home.get(child.of) !== parent) return null;
+    return this.#statement(child.id, child, column, child.of, parent);
   }
 
   #argument(id: string, column: number): number {
@@ -171,9 +205,13 @@ class Growing {
     });
   }
 
-  #statement(id: string, child: Child | null, column: number, rivalOf: string | null): number {
-    const as: Standing = this.#onPath.has(id) ? "back" : this.#drawn.has(id) ? "again" : "box";
-    this.#drawn.add(id);
+  #statement(id: string, child: Child | null, column: number, rivalOf: string | null, parent = -1): number {
+    const elsewhere = this.#drawn.has(id) || (child !== null && this.#reserved.has(id));
+    const as: Standing = this.#onPath.has(id) ? "back" : elsewhere ? "again" : "box";
+    if (as === "box") {
+      this.#drawn.add(id);
+      this.#home.set(id, parent);
+    }
     const key = as === "box" ? id : `${child?.of} ${id}`;
     if (as === "back") this.#loop(id, key);
     const half = as === "box" ? (this.#heights.get(id) ?? 0) / 2 : AGAIN_H / 2;

@@ -6,8 +6,6 @@ import type { Standard, Tie } from "./overlay.ts";
 export type MapAnswer = ResultOf<typeof EVALUATED_MAP>["evaluation"];
 export type Labelled = MapAnswer["labels"][number];
 export type Label = Labelled["label"];
-type MappedClaim = NonNullable<Labelled["claim"]>;
-export type Source = MappedClaim["assertions"][number];
 type AnsweredArgument = MapAnswer["arguments"][number];
 export type Outcome = AnsweredArgument["outcome"];
 export type PremiseType = AnsweredArgument["argument"]["premises"][number]["type"];

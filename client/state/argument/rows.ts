@@ -114,7 +114,9 @@ class Rows {
     const children: Child[] = [
       ...argument.premises.flatMap((premise): Child[] => [
         { id: premise.id, part: premise.type },
-        ...rivalsOf(this.#model, premise.id).map((id): Child => ({ id, part: "rival" })),
+        ...(this.#seen.has(premise.id) ? [] : rivalsOf(this.#model, premise.id)).map(
+          (id): Child => ({ id, part: "rival" }),
+        ),
       ]),
       ...argument.undercutters.map((id): Child => ({ id, part: "exception" })),
     ].filter(({ id, part }) => this.#model.statements.has(id) && !(part === "rival" && this.#seen.has(id)));

@@ -144,6 +144,35 @@ describe("what a tree alone does not have", () => {
     expect(args[0]?.premises).toEqual(["p", "q"]);
   });
 
+  test("of two uses the nearer to the position has the box, whatever stands above", () => {
+    const plan = planOf(
+      [argument("a", ["p", "q"], "g", { undercutters: ["u"] }), argument("b", ["p"], "u")],
+      ["g"],
+    );
+    expect(layOutMap(plan).statements.find(({ key }) => key === "p")?.column).toBe(2);
+    expect(layOutMap(plan).statements.find(({ key }) => key === "b p")?.as).toBe("again");
+  });
+
+  test("positions stand at the right and nowhere else, also where a premise comes back to them", () => {
+    const plan = planOf(
+      [
+        argument("a", ["p"], "g"),
+        argument("b", ["g"], "p"),
+        argument("c", ["r"], "q"),
+        argument("d", ["q"], "r"),
+      ],
+      ["g"],
+      [["g", "q"]],
+    );
+    const { statements, loops } = layOutMap(plan);
+    const boxes = statements.filter(({ as, column }) => as === "box" && column === 0);
+    expect(boxes.map(({ id }) => id)).toEqual(["g", "q"]);
+    expect(loops.map(({ ids }) => ids)).toEqual([
+      ["g", "p"],
+      ["q", "r"],
+    ]);
+  });
+
   test("several undercutters of one argument keep their lines apart", () => {
     const undercutters = ["u1", "u2", "u3", "u4", "u5", "u6"];
     const layout = layOutMap(planOf([argument("a", ["p"], "g", { undercutters })], ["g"]));
