@@ -16,6 +16,7 @@ import { start } from "./start.ts";
 import { type BenchStore, openStores } from "./stores.ts";
 import { subgraph } from "./subgraph.ts";
 import { table, verdict } from "./table.ts";
+import { whatIf } from "./whatif.ts";
 
 const PARTS: Readonly<Record<string, Part>> = {
   start,
@@ -24,6 +25,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   loop,
   search,
   argument: argumentation,
+  whatif: whatIf,
   "argument-map": argumentMap,
   large,
   page,
