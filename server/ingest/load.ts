@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { caseRows } from "../casefile/rows.ts";
 import { lawOf } from "../law/library.ts";
 import { compileMapping } from "../mapping/compile.ts";
@@ -30,7 +30,7 @@ interface Difference {
 
 /** SHA-256, shortened to 128 bits: enough to know a node again. */
 export function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex").slice(0, 32);
+  return hash("sha256", text).slice(0, 32);
 }
 
 /** What a case puts into the store. */

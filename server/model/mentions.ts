@@ -26,21 +26,39 @@ export function findMentions(whole: Pick<Case, "documents" | "entities">): Menti
   );
 }
 
+interface AllForms {
+  readonly forms: readonly Form[];
+  /** All of them as one text, by which they are known again. */
+  readonly names: string;
+}
+
 /** Every form that may name an entity somewhere, longest first, so that the first match at a place is the longest. */
-function allForms(entities: readonly Entity[]): Form[] {
+function allForms(entities: readonly Entity[]): AllForms {
   const forms = entities.flatMap((entity) =>
     [{ text: entity.name }, ...entity.aliases]
       .filter((alias: Alias) => !alias.search)
       .map((alias: Alias) => ({ text: alias.text, entity: entity.id, alias })),
   );
-  return forms.sort(
-    (a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0),
-  );
+  forms.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+  return { forms, names: JSON.stringify(forms) };
 }
 
+/** What was found last: a case is looked through again and again while its passages and names stay what they are. */
+const KEPT = { names: "", forms: new Map<string, readonly Form[]>() };
+const MOST_KEPT = 20_000;
+
 /** Those that count in a passage and stand in its text. */
-function formsFor(document: Document, passage: Passage, all: readonly Form[]): Form[] {
-  return all.filter(({ text, alias }) => passage.text.includes(text) && counts(alias, document, passage));
+function formsFor(document: Document, passage: Passage, all: AllForms): readonly Form[] {
+  if (KEPT.names !== all.names || KEPT.forms.size > MOST_KEPT) KEPT.forms.clear();
+  KEPT.names = all.names;
+  const key = `${document.id}\n${passage.id}\n${passage.text}`;
+  const before = KEPT.forms.get(key);
+  if (before) return before;
+  const forms = all.forms.filter(
+    ({ text, alias }) => passage.text.includes(text) && counts(alias, document, passage),
+  );
+  KEPT.forms.set(key, forms);
+  return forms;
 }
 
 function counts(alias: Alias, document: Document, passage: Passage): boolean {

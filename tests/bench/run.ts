@@ -6,6 +6,7 @@ import { writeFileSync } from "node:fs";
 import { projectRoot } from "../../server/config.ts";
 import { argumentation } from "./argument.ts";
 import { argumentMap } from "./argumentMap.ts";
+import { curation } from "./curation.ts";
 import { large } from "./large.ts";
 import { loop } from "./loop.ts";
 import { type Part, type Row, seconds } from "./measure.ts";
@@ -27,6 +28,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   argument: argumentation,
   whatif: whatIf,
   "argument-map": argumentMap,
+  curation,
   large,
   page,
 };

@@ -20,6 +20,10 @@ import { QUERY_FILES } from "../../../helpers/queries.ts";
 const schema = buildSchema(
   readFileSync(new URL("../../../../client/api/schema.gen.graphql", import.meta.url), "utf8"),
 );
+/** What changes a case, and the trail of that: tests/api/curation.test.ts asks it, on a case of its own. */
+const CURATION =
+  /^Query\.audit$|^(?:Mutation|Audit(?:Edge|Connection)?|\w+Payload|(?:AddClaim|SaveArgument|Assertion|Quantity|Premise|Statement)Input)\./;
+
 /** `Type.field` for every field that some query selects. */
 function selectedFields(): Set<string> {
   const selected = new Set<string>();
@@ -84,7 +88,7 @@ describe("the queries of tests/api/queries", () => {
       .flatMap((type) =>
         isObjectType(type) ? Object.keys(type.getFields()).map((f) => `${type.name}.${f}`) : [],
       )
-      .filter((field) => !selected.has(field));
+      .filter((field) => !selected.has(field) && !CURATION.test(field));
     expect(missing).toEqual([]);
   });
 
@@ -94,7 +98,7 @@ describe("the queries of tests/api/queries", () => {
       .flatMap((type) =>
         isInputObjectType(type) ? Object.keys(type.getFields()).map((f) => `${type.name}.${f}`) : [],
       )
-      .filter((field) => !met.has(field));
+      .filter((field) => !met.has(field) && !CURATION.test(field));
     expect(missing).toEqual([]);
   });
 });
