@@ -79,8 +79,10 @@ export function useArguments(route: ArgumentsRoute, id: string): Asked {
   );
   const input = useMemo(() => overlayInput(overlay), [overlay]);
   const profile = profileOf(route);
-  const chains = useAsk("chains", CHAINS, { case: caseId, profile, overlay: input });
   const answer = useAsk("map", EVALUATED_MAP, { case: caseId, target, profile, overlay: input });
+  // A what-if draws the open map first; the rest of the case follows.
+  const later = { pause: answer.fetching && answer.data !== undefined };
+  const chains = useAsk("chains", CHAINS, { case: caseId, profile, overlay: input }, later);
   const evaluation = answer.data?.evaluation;
   const listed = chains.data?.evaluation;
   const model = useMemo(() => {
@@ -138,7 +140,8 @@ function useFolding(route: ArgumentsRoute, model: MapModel | null) {
 /** Why a statement has its label; asked when it is looked at. */
 export function useWhy(open: OpenArguments, target: string): Answer<ResultOf<typeof WHY>> {
   const input = useMemo(() => overlayInput(open.overlay), [open.overlay]);
-  return useAsk("why", WHY, { case: open.caseId, target, profile: profileOf(open.route), overlay: input });
+  const variables = { case: open.caseId, target, profile: profileOf(open.route), overlay: input };
+  return useAsk("why", WHY, variables, { pause: open.answer.fetching });
 }
 
 /** What a change does, as a sentence that begins with a verb: `Reject “the sum is …”`. */
