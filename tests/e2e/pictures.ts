@@ -13,6 +13,8 @@ const SCREENS: readonly (readonly [name: string, address: string, settled: strin
   ["explore", `${CASE}/explore?sel=clm:b-c27`, "canvas"],
   ["entity", `${CASE}/explore?sel=ent:north-korea`, "canvas"],
   ["document", `${CASE}/doc/b?claim=clm:b-c27`, "main mark, main [data-claim], main p"],
+  ["arguments", `${CASE}/arguments/iss:ownership`, "[data-settled], main h1"],
+  ["elements", `${CASE}/elements/acc:enslavement`, "main table, main [role=grid], main h1"],
   ["console", "/console", ".cm-editor, main"],
 ];
 const LOOKS = [
