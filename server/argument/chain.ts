@@ -38,3 +38,33 @@ export function isCarried(evaluation: Evaluation, s: number): boolean {
   const complete = completeArguments(evaluation);
   return (graph.argumentsFor[s] ?? []).some((a) => complete[a]);
 }
+
+/**
+ * What the weakest link of the best chain for a statement weighs: no conclusion is firmer than what it rests on. What
+ * is taken as given, or assumed, weighs more than any argument.
+ */
+export function weakestLink({ graph, state }: Evaluation, target: number): number {
+  const known = new Map<number, number>();
+  return linkTo(target);
+
+  function linkTo(s: number): number {
+    const found = known.get(s);
+    if (found !== undefined) return found;
+    // A statement does not carry itself, however far round.
+    known.set(s, 0);
+    const own = graph.given[s] !== 0 || state.assumed[s] === 1;
+    const best = own
+      ? Number.POSITIVE_INFINITY
+      : (graph.argumentsFor[s] ?? []).reduce((most, a) => Math.max(most, through(a)), 0);
+    known.set(s, state.labels[s] === IN ? best : 0);
+    return known.get(s) ?? 0;
+  }
+
+  function through(a: number): number {
+    if (state.outcomes[a] !== HOLDS) return 0;
+    const links = (graph.premises[a] ?? []).filter((s) => state.labels[s] === IN).map(linkTo);
+    const below =
+      graph.map.arguments[a]?.weigher === "convergent" ? Math.max(0, ...links) : Math.min(...links);
+    return Math.min(state.weights[a] as number, below);
+  }
+}

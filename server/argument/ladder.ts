@@ -1,5 +1,5 @@
 import type { ArgumentMap, Label, Overlay, Profile } from "../model/argument.ts";
-import { completeArguments, isCarried } from "./chain.ts";
+import { completeArguments, isCarried, weakestLink } from "./chain.ts";
 import { coneOf } from "./cone.ts";
 import { type Evaluation, evaluate, labelOf } from "./evaluate.ts";
 import { isCredulous, type Limits } from "./extensions.ts";
@@ -85,9 +85,12 @@ function answered(map: ArgumentMap, profile: Profile, target: string): Rung {
   if (openDefences.length > 0)
     return { article, test, passes: false, lacks: `A defence is open: ${openDefences.join(", ")}.` };
   const s = evaluation.graph.numberOf.get(target) as number;
-  const { pro, con } = weightsOf(evaluation, s);
-  if (label !== "in" || !meets("BRD", pro, con, profile.constants))
+  const { con } = weightsOf(evaluation, s);
+  const pro = weakestLink(evaluation, s);
+  if (label !== "in")
     return { article, test, passes: false, lacks: "It is not established beyond reasonable doubt." };
+  if (!meets("BRD", pro, con, profile.constants))
+    return { article, test, passes: false, lacks: `The weakest link of its best chain weighs ${pro} of 4.` };
   return { article, test, passes: true };
 }
 

@@ -2,7 +2,7 @@ import { throughout } from "../law/answers.ts";
 import { boundTo } from "../law/bound.ts";
 import { conductDays, type Inquiry } from "../law/inquiry.ts";
 import type { Law } from "../law/library.ts";
-import { DEFAULT_STRENGTH, type Given, type Premise } from "../model/argument.ts";
+import { type Given, MAX_STRENGTH, type Premise } from "../model/argument.ts";
 import type {
   MappedAccusation,
   MappedArgument,
@@ -23,6 +23,8 @@ export interface Accused {
 }
 
 const SCHEME = "element-met";
+/** An argument that joins elements is as firm as they are: the check of a chain looks at its weakest link. */
+const JOINS = "It joins what the provision requires and adds nothing: that decides.";
 /** Whether a State was bound does not hang on the day on which one asks: nothing of the library is later. */
 const EVER = "9999-12-31";
 
@@ -153,7 +155,7 @@ class Accusing {
     const id = `arg:acc/${this.#slug}${path}`;
     this.#arguments.push({
       ...{ id, title, conclusion, premises, undercutters: [], scheme: SCHEME, weigher: "linked" },
-      ...{ strength: DEFAULT_STRENGTH, covers: [] },
+      ...{ strength: MAX_STRENGTH, strengthReason: JOINS, covers: [] },
     });
     return id;
   }

@@ -3,7 +3,7 @@ import { evaluate } from "../../../server/argument/evaluate.ts";
 import { ladderOf, underArticle66 } from "../../../server/argument/ladder.ts";
 import { GRADED } from "../../../server/argument/profiles.ts";
 import { project } from "../../../server/argument/projection.ts";
-import type { ArgumentMap } from "../../../server/model/argument.ts";
+import type { Argument, ArgumentMap } from "../../../server/model/argument.ts";
 import { anyMap, argument, dice, issue, mapOf } from "../../helpers/maps.ts";
 
 const UNHURRIED = { clock: () => 0, ms: 1 };
@@ -52,7 +52,7 @@ test("ladder: it names its profile, its caveat and what each rung lacks", () => 
         article: "66(3)",
         test: "It is established beyond reasonable doubt, with every defence answered",
         passes: false,
-        lacks: "It is not established beyond reasonable doubt.",
+        lacks: "The weakest link of its best chain weighs 2 of 4.",
       },
     ],
     highest: "58(1)(a)",
@@ -147,3 +147,32 @@ test("projection: a loop is not turned round, and what carries itself has no tre
   );
   expect(project(evaluate(lone, GRADED))?.treesFor).toEqual(new Map());
 });
+
+test("ladder: no conclusion is firmer than the weakest link below it", () => {
+  const chained = (weakest: number): ArgumentMap => ({
+    statements: [
+      { id: "charge", text: "The charge" },
+      { id: "element", text: "An element" },
+      { id: "fact", text: "A fact", given: "accepted", anchors: ["doc/p1"] },
+    ],
+    arguments: [
+      chainedArgument("joins", "charge", "element", 4),
+      chainedArgument("shows", "element", "fact", weakest),
+    ],
+    issues: [],
+  });
+  const top = (weakest: number) => ladderOf(chained(weakest), GRADED, "charge", UNHURRIED).rungs.at(-1);
+  expect([1, 2, 3, 4].map((weakest) => top(weakest)?.passes)).toEqual([false, false, true, true]);
+  expect(top(1)?.lacks).toBe("The weakest link of its best chain weighs 1 of 4.");
+});
+
+function chainedArgument(id: string, conclusion: string, premise: string, strength: number): Argument {
+  return {
+    id,
+    conclusion,
+    premises: [{ statement: premise, type: "ordinary" }],
+    undercutters: [],
+    strength,
+    strengthReason: "For the test.",
+  };
+}
