@@ -6,8 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inRoot, root } from "./run.mjs";
 
-/** Stages run one after the other, the projects of a stage side by side. */
-const STAGES = [["check"], ["unit", "property", "cases"], ["contract"], ["api"], ["e2e"]];
+/**
+ * Stages run one after the other, the lanes of a stage side by side, each a run of its own: what waits for a Neo4j and
+ * what waits for a page leave each other room. Two lanes with a Neo4j would share it and spoil each other's rows.
+ */
+const STAGES = [[["check"]], [["unit", "property", "cases"]], [["contract"], ["e2e"]], [["api"]]];
 
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "redthread-test-"));
@@ -15,16 +18,22 @@ const total = { passed: 0, failed: 0, skipped: [] };
 const times = [];
 try {
   for (const stage of STAGES) {
-    const names = stage.filter((name) => wanted.length === 0 || wanted.includes(name));
-    if (names.length === 0) continue;
-    const start = performance.now();
-    await (names[0] === "check" ? check() : test(names));
-    times.push(`${names.join(", ")} ${((performance.now() - start) / 1000).toFixed(0)} s`);
+    const lanes = stage
+      .map((lane) => lane.filter((name) => wanted.length === 0 || wanted.includes(name)))
+      .filter((lane) => lane.length > 0);
+    await Promise.all(lanes.map((lane, i) => run(lane, i > 0)));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 summary();
+
+/** @param later its output is shown when it ends, so that two lanes do not speak at once */
+async function run(names, later) {
+  const start = performance.now();
+  await (names[0] === "check" ? check() : test(names, later));
+  times.push(`${names.join(", ")} ${((performance.now() - start) / 1000).toFixed(0)} s`);
+}
 
 /** Everything that needs the built program finds it fresh: built once, here. */
 async function check() {
@@ -33,7 +42,7 @@ async function check() {
   for (const code of [built, checked]) total[code === 0 ? "passed" : "failed"] += 1;
 }
 
-async function test(projects) {
+async function test(projects, later) {
   const file = join(folder, `${projects[0]}.json`);
   const args = [
     "node_modules/vitest/vitest.mjs",
@@ -41,9 +50,13 @@ async function test(projects) {
     "--reporter=default",
     "--reporter=./scripts/reporter.mjs",
   ];
-  const code = await program([...args, ...projects.map((name) => `--project=${name}`)], {
-    TEST_COUNTS: file,
-  });
+  const code = await program(
+    [...args, ...projects.map((name) => `--project=${name}`)],
+    {
+      TEST_COUNTS: file,
+    },
+    later,
+  );
   const counts = read(file);
   total.passed += counts.passed;
   total.skipped.push(...counts.skipped);
@@ -59,15 +72,20 @@ function read(file) {
   }
 }
 
-function program(args, env = {}) {
+function program(args, env = {}, later = false) {
   return new Promise((resolve) => {
+    const said = [];
     const child = spawn(process.execPath, args, {
       cwd: root,
-      stdio: "inherit",
+      stdio: later ? ["ignore", "pipe", "pipe"] : "inherit",
       env: { ...process.env, ...env },
     });
+    for (const stream of [child.stdout, child.stderr]) stream?.on("data", (piece) => said.push(piece));
     child.on("error", () => resolve(127));
-    child.on("close", (code) => resolve(code ?? 1));
+    child.on("close", (code) => {
+      process.stdout.write(Buffer.concat(said));
+      resolve(code ?? 1);
+    });
   });
 }
 

@@ -98,6 +98,7 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
       "Two clocks",
       "Against it",
       "Where it leads",
+      "Used in",
     ]);
     const text = await inspector(page).innerText();
     for (const words of [

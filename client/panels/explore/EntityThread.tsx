@@ -69,7 +69,7 @@ export function EntityThread({ explore, graph, entity }: EntityProps) {
         <p className={css.forms}>
           {forms.map(({ form, letters }) => (
             <span key={form}>
-              {form} {letters.length > 0 && <Tag>{letters.join(" ")}</Tag>}
+              {form} {letters.length > 0 && <Tag>{fewLetters(letters)}</Tag>}
             </span>
           ))}
         </p>
@@ -99,6 +99,12 @@ export function EntityThread({ explore, graph, entity }: EntityProps) {
       )}
     </Thread>
   );
+}
+
+/** @example fewLetters(["A", "B", "R1", "R2", "R3", "R4"]) // "A B R1 R2 and 2 more" */
+function fewLetters(letters: readonly string[]): string {
+  const rest = letters.length - 4;
+  return rest > 1 ? `${letters.slice(0, 4).join(" ")} and ${rest} more` : letters.join(" ");
 }
 
 /** The same figures by kind of the other end, less what is drawn. */
