@@ -16,7 +16,8 @@ import { Failed } from "./panels/frame/Failed.tsx";
 import { UnknownCase } from "./panels/frame/UnknownCase.tsx";
 import { announce } from "./state/announce.ts";
 import { type ArgumentsRoute, type OpenArguments, useArguments, useWhy } from "./state/argument/arguments.ts";
-import { changeWords, knotNames } from "./state/argument/model.ts";
+import { knotNames } from "./state/argument/model.ts";
+import { newsWords } from "./state/argument/news.ts";
 import { encodeOverlay, strengthIn } from "./state/argument/overlay.ts";
 import { whatIfWords } from "./state/argument/words.ts";
 import { useCase } from "./state/cases.ts";
@@ -156,6 +157,6 @@ function useSaid(code: string, fetching: boolean, changed: OpenArguments["evalua
   useEffect(() => {
     if (fetching || asked !== code || said.current === code) return;
     said.current = code;
-    announce(changeWords(changed));
+    announce(newsWords(changed, code !== ""));
   }, [asked, code, fetching, changed]);
 }

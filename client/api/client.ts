@@ -1,5 +1,5 @@
 import { Client, fetchExchange, mapExchange, type Operation, stringifyDocument } from "@urql/core";
-import { cacheExchange } from "@urql/exchange-graphcache";
+import { type Cache, cacheExchange } from "@urql/exchange-graphcache";
 import { noteAnswered, noteAsked, noteSent } from "./operations.ts";
 
 /** What the interface and the union stand for; without it the cache would have to guess at fragments. */
@@ -25,7 +25,7 @@ const POSSIBLE_TYPES = {
   Selector: ["TextQuoteSelector", "TextPositionSelector"],
 };
 
-const KEPT_BY_ID: ReadonlySet<string> = new Set(POSSIBLE_TYPES.Node);
+const KEPT_BY_ID: ReadonlySet<string | symbol> = new Set(POSSIBLE_TYPES.Node);
 
 /**
  * Nodes are kept by their id. Whatever else comes stays inside its parent: it has no id of its own, or what it says
@@ -33,8 +33,13 @@ const KEPT_BY_ID: ReadonlySet<string> = new Set(POSSIBLE_TYPES.Node);
  */
 const KEYS = new Proxy<Record<string, () => null>>(
   {},
-  { get: (_, type) => (typeof type === "string" && !KEPT_BY_ID.has(type) ? () => null : undefined) },
+  { get: (_, type) => (KEPT_BY_ID.has(type) ? undefined : () => null) },
 );
+
+/** An act of curation makes another text of the case: whatever was asked is asked anew when it is wanted. */
+function forgetAnswers(_result: unknown, _args: unknown, cache: Cache): void {
+  cache.invalidate({ __typename: "Query" });
+}
 
 function operationName(operation: Operation): string {
   for (const definition of operation.query.definitions) {
@@ -74,6 +79,7 @@ export function makeClient(options: { url?: string; fetch?: typeof fetch } = {})
       cacheExchange({
         keys: KEYS,
         possibleTypes: POSSIBLE_TYPES,
+        updates: { Mutation: { saveArgument: forgetAnswers } },
       }),
       noteWhatIsSent,
       fetchExchange,

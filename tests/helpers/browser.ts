@@ -67,11 +67,19 @@ export class House {
     this.#data = data;
   }
 
-  /** @param args what `redthread serve` is told besides, such as other cases */
-  static async open(args: readonly string[] = []): Promise<House> {
+  /**
+   * @param args what `redthread serve` is told besides, such as other cases
+   * @param more a command that runs before on the same store, such as `load`, and under whose name acts are written
+   */
+  static async open(
+    args: readonly string[] = [],
+    more: { readonly first?: readonly string[]; readonly actor?: string } = {},
+  ): Promise<House> {
     if (CHROMIUM === undefined) throw new Error("No Chromium: install the system's package `chromium`.");
     const data = temporary();
-    const server = new Redthread(["serve", "--port", "0", ...args], { REDTHREAD_DATA: data.dir });
+    const env = { REDTHREAD_DATA: data.dir, ...(more.actor && { REDTHREAD_ACTOR: more.actor }) };
+    if (more.first) await new Redthread(more.first, env).ended;
+    const server = new Redthread(["serve", "--port", "0", ...args], env);
     const origin = await server.address();
     const browser = await chromium.launch({
       executablePath: CHROMIUM,

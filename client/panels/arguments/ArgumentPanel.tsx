@@ -1,5 +1,5 @@
 import type { OpenArguments } from "../../state/argument/arguments.ts";
-import type { Argument } from "../../state/argument/model.ts";
+import { type Argument, STRENGTH_WORDS } from "../../state/argument/model.ts";
 import { isDisabled, strengthIn, withChange, withoutChange } from "../../state/argument/overlay.ts";
 import { shortId } from "../../state/route.ts";
 import { Button } from "../../ui/Button.tsx";
@@ -17,7 +17,6 @@ const OUTCOMES = {
 } as const;
 
 const STRENGTHS = ["0", "1", "2", "3", "4"] as const;
-const STRENGTH_WORDS = ["none", "weak", "moderate", "strong", "conclusive"] as const;
 
 /** One argument: how strong and why, what it rests on, what one must ask of it. */
 export function ArgumentPanel({ open, argument }: { open: OpenArguments; argument: Argument }) {

@@ -10,6 +10,7 @@ import { type Change, withoutChange } from "../../state/argument/overlay.ts";
 import { toast } from "../../state/toast.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Label } from "../../ui/Label.tsx";
+import { KeepStrengths } from "./KeepStrengths.tsx";
 import css from "./WhatIfTray.module.css";
 
 const SHOWN = 5;
@@ -67,6 +68,7 @@ export function WhatIfTray({ open }: { open: OpenArguments }) {
           <Button small onPress={() => setOverlay([])}>
             Discard
           </Button>
+          <KeepStrengths open={open} />
           <Button small icon="link" onPress={() => void copyLink()}>
             Copy link
           </Button>

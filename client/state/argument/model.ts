@@ -118,6 +118,8 @@ export const LABEL_WORDS: Readonly<Record<Label, string>> = {
   OPEN: "open",
 };
 
+export const STRENGTH_WORDS = ["none", "weak", "moderate", "strong", "conclusive"] as const;
+
 export const STANDARD_WORDS: Readonly<Record<Standard, string>> = {
   SE: "scintilla",
   PE: "preponderance",

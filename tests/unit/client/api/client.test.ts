@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeClient } from "../../../../client/api/client.ts";
 import { CASES } from "../../../../client/api/documents/cases.ts";
+import { SAVE_ARGUMENT } from "../../../../client/api/documents/curation.ts";
 import { askedOperations } from "../../../../client/api/operations.ts";
 
 /** A server that answers every operation with the same data, and notes what it was sent. */
@@ -31,4 +32,26 @@ test("client: what it sends is noted word for word, and asked again comes from t
   expect(JSON.parse(sent[0]?.body ?? "{}").query).toBe(noted?.sent);
   expect(noted).toMatchObject({ name: "Cases", variables: {}, error: null });
   expect(noted?.text).not.toContain("__typename");
+});
+
+test("client: after an act of curation what was kept is asked anew", async () => {
+  const sent: { url: string; body: string; method: string }[] = [];
+  const saved = {
+    __typename: "SaveArgumentPayload",
+    clientMutationId: "one",
+    argument: { __typename: "Argument", id: "x/arg:pay", strength: 3, strengthReason: "So." },
+    audit: { __typename: "Audit", id: "x/audit:1", position: 1, actor: "Ada" },
+  };
+  const client = makeClient({ fetch: serverOf({ cases: [one], saveArgument: saved }, sent) });
+  const asked = () => sent.filter(({ body }) => body.includes("query Cases")).length;
+  await client.query(CASES, {}).toPromise();
+  await client.query(CASES, {}).toPromise();
+  expect(asked()).toBe(1);
+  const input = {
+    ...{ clientMutationId: "one", case: "x", title: "Pay", scheme: "pattern" },
+    ...{ premises: [{ claim: "clm:a" }], conclusion: "clm:b" },
+  };
+  await client.mutation(SAVE_ARGUMENT, { input }).toPromise();
+  await client.query(CASES, {}).toPromise();
+  expect(asked()).toBe(2);
 });
