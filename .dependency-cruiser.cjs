@@ -79,6 +79,12 @@ module.exports = {
       "Text in, case out; what it holds against somebody must be what the law requires.",
     ),
     only("lawfile-is-pure", "^server/lawfile/", "^server/(lawfile|text|model)/", "Text in, law library out."),
+    only(
+      "path-is-pure",
+      "^server/path/",
+      "^server/(path|model)/",
+      "Columns in, paths and their words out; where the columns come from is not its business.",
+    ),
     only("finding-is-pure", "^server/finding/", "^server/(finding|model)/", "Facts in, findings out."),
     only(
       "export-is-pure",
@@ -113,7 +119,7 @@ module.exports = {
     only(
       "graphql-sees-no-adapter",
       "^server/graphql/",
-      `^server/(graphql|model|argument|law|mapping|casefile|ingest|curation|export|finding|search)/|^server/${PORT}`,
+      `^server/(graphql|model|argument|law|mapping|casefile|ingest|curation|export|finding|search|path)/|^server/${PORT}`,
       "Resolvers speak to the port.",
     ),
     only(
@@ -161,7 +167,7 @@ module.exports = {
       name: "pure-means-pure",
       comment: "No node built-ins in pure folders: they run anywhere and are tested without anything.",
       severity: "error",
-      from: { path: "^server/(model|argument|formats|law|mapping|text|casefile|lawfile|export|finding)/" },
+      from: { path: "^server/(model|argument|formats|law|mapping|text|casefile|lawfile|export|finding|path)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

@@ -160,7 +160,7 @@ export const EXAMPLE_TEXTS: Readonly<
   },
   "vocabulary": {
     "title": "Which words may a case use?",
-    "query": "# Which words may a case use?\nquery Words($case: ID!) {\n  vocabulary {\n    kinds { name label plural family shape description count(case: $case) }\n    predicates { name phrase inverse domain range accuses count(case: $case) }\n  }\n}",
+    "query": "# Which words may a case use?\nquery Words($case: ID!) {\n  vocabulary {\n    kinds { name label plural family shape description container count(case: $case) }\n    predicates { name phrase inverse domain range accuses count(case: $case) }\n  }\n}",
     "variables": "{\n  \"case\": \"dprk-soldiers\"\n}"
   }
 };

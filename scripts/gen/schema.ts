@@ -28,6 +28,8 @@ const MAPPERS = {
   FindingRule: "./parents.ts#FindingRuleParent",
   SearchResult: "./parents.ts#SearchResultParent",
   EntityKind: "./parents.ts#EntityKindParent",
+  Path: "./parents.ts#PathParent",
+  PathStep: "./parents.ts#PathStepParent",
   Predicate: "./parents.ts#PredicateParent",
   LawState: "./parents.ts#LawStateParent",
   Instrument: "./parents.ts#InstrumentParent",

@@ -12,6 +12,7 @@ const kindShape = z.strictObject({
   family: word(FAMILIES),
   shape: text,
   description: text,
+  container: flag.optional(),
 });
 const end = z.union([z.literal("*"), z.array(text).min(1)]);
 const predicateShape = z.strictObject({

@@ -12,6 +12,7 @@ import { CaseFindings } from "./caseFindings.ts";
 import { KeptCases } from "./kept.ts";
 import { KeptLaw } from "./keptLaw.ts";
 import { type KeptMap, KeptMaps } from "./keptMaps.ts";
+import { KeptPaths } from "./keptPaths.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { Turns } from "./turns.ts";
 
@@ -22,6 +23,8 @@ export interface Context {
   readonly searchIndexes: SearchIndexes;
   /** What views have read of each case. */
   readonly keptCases: KeptCases;
+  /** Who is tied to whom in each case. */
+  readonly keptPaths: KeptPaths;
   /** Where large answers queue before they are put together. */
   readonly turns: Turns;
   readonly loaders: Loaders;
@@ -51,6 +54,7 @@ interface ContextParts {
 export function contextMaker(parts: ContextParts) {
   const { store, vocabulary, schemes, curator, searchIndexes = new SearchIndexes(store) } = parts;
   const keptCases = new KeptCases(store);
+  const keptPaths = new KeptPaths(store, vocabulary);
   const keptLaw = new KeptLaw(store);
   const keptMaps = new KeptMaps(store);
   const turns = new Turns();
@@ -65,6 +69,7 @@ export function contextMaker(parts: ContextParts) {
       vocabulary,
       searchIndexes,
       keptCases,
+      keptPaths,
       turns,
       schemes,
       options,

@@ -39,6 +39,7 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   "LawState.partyTo": 40,
   "Entity.partyTo": 40,
   "Instrument.provisions": 20,
+  "Path.steps": 12,
 };
 const PAGE_ARGUMENTS: ReadonlySet<string> = new Set(["first", "last", "limit"]);
 

@@ -84,7 +84,8 @@ export class KeptCase {
   }
 }
 
-function passesAll(params: FilterParams): boolean {
+/** Whether these let every relation through. */
+export function passesAll(params: FilterParams): boolean {
   return (Object.keys(NO_FILTER) as (keyof FilterParams)[]).every((key) => params[key] === NO_FILTER[key]);
 }
 

@@ -86,6 +86,7 @@ export type CurationParent = Done;
 export type AuditParent = AuditRecord;
 export type Weigher = (typeof WEIGHERS)[number];
 
+export type { PathParent, PathStepParent } from "./walked.ts";
 export type FindingParent = Finding;
 export type FindingRuleParent = Rule;
 export type SearchResultParent = Found & { readonly case: CaseId };

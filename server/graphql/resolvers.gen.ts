@@ -23,7 +23,7 @@ import type { GapKind } from './parents.ts';
 import type { ArgumentOutcome } from './parents.ts';
 import type { Weigher } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent } from './parents.ts';
+import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -819,6 +819,8 @@ export type EntityFilter = {
 /** What an entity may be. */
 export type EntityKind = {
   __typename?: 'EntityKind';
+  /** Whether it ties together whatever it speaks of: paths do not pass through it unless asked to. */
+  container: Scalars['Boolean']['output'];
   /** Entities of this kind in a case. */
   count: Scalars['Int']['output'];
   /** What it is for. */
@@ -1731,6 +1733,69 @@ export type PassageEdge = {
   node: Passage;
 };
 
+/** A way between two things, relation by relation. */
+export type Path = {
+  __typename?: 'Path';
+  /** How many relations. */
+  length: Scalars['Int']['output'];
+  /** Its relations in walking direction. */
+  steps: Array<PathStep>;
+  /** All of it as numbered sentences, the weakest named. */
+  text: Scalars['String']['output'];
+  /** The step that fails first: least firm, then fewest origins; the first of several. */
+  weakest: PathStep;
+};
+
+/** Ways between things, and how thoroughly was looked. */
+export type PathResult = {
+  __typename?: 'PathResult';
+  /** Whether these are the best there are; false where the search stopped at its cap on work before it knew. */
+  complete: Scalars['Boolean']['output'];
+  /** Things with very many relations inside these paths, most relations first: each put its paths behind others of the same length and strength. */
+  hubsDamped: Array<Entity>;
+  /** Kinds that no path passes through; none where containers were asked for. */
+  leftOut: Array<EntityKind>;
+  /** Whether there are more paths than the limit let through. */
+  more: Scalars['Boolean']['output'];
+  /** The paths, best first. */
+  paths: Array<Path>;
+  /** Every path of at most so many relations was looked at, or is known to rank behind those given. */
+  searchedUpTo: Scalars['Int']['output'];
+  /** What was found, or why nothing was and what would help. */
+  text: Scalars['String']['output'];
+  /** Relations on the shortest path there is, where it has no more than 12. */
+  withinReach?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One relation of a path, as one walks it. */
+export type PathStep = {
+  __typename?: 'PathStep';
+  /** How many other relations between the same two pass the filter. */
+  alternatives: Scalars['Int']['output'];
+  /** How firmly it is said. */
+  certainty: Certainty;
+  /** The claim behind it. */
+  claim: Claim;
+  /** Whether it is walked from subject to object. */
+  forward: Scalars['Boolean']['output'];
+  /** Where the step begins. */
+  from: Entity;
+  /** Its place in the path, from 1. */
+  number: Scalars['Int']['output'];
+  /** Who says so: independent first voices. */
+  origins: Array<Entity>;
+  /** The first passage that states it. */
+  passage?: Maybe<Passage>;
+  /** The same claim as an edge, from subject to object. */
+  relation: Relation;
+  /** It reads: from, phrase or inverse, to, and in brackets who says so, how firmly and when it was so. */
+  sentence: Scalars['String']['output'];
+  /** Where it leads. */
+  to: Entity;
+  /** When it was so. */
+  validTime?: Maybe<Scalars['Edtf']['output']>;
+};
+
 /** A place on earth, WGS 84. */
 export type Point = {
   __typename?: 'Point';
@@ -1943,6 +2008,13 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** How each of the States stands to each instrument on a day, instrument by instrument. */
   partyStatus: Array<PartyStatusOnDay>;
+  /**
+   * Ways from one thing to another, best first: fewer relations, a stronger weakest one (held by somebody, then firmer, then
+   * more origins), fewer hubs inside, then the order of the case. No path meets a thing twice. Between two things stands the
+   * strongest relation that passes the filter; `alternatives` counts the others. What cannot be answered with a path is
+   * answered in words.
+   */
+  paths: PathResult;
   /** Named readings of the standards of proof, the usual one first. */
   profiles: Array<Profile>;
   /** A provision by its id, or null where there is none. */
@@ -2085,6 +2157,18 @@ export type QueryPartyStatusArgs = {
   day: Scalars['String']['input'];
   instruments?: InputMaybe<Array<Scalars['ID']['input']>>;
   states?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryPathsArgs = {
+  case: Scalars['ID']['input'];
+  containers?: InputMaybe<Scalars['Boolean']['input']>;
+  filter?: InputMaybe<ClaimFilter>;
+  from: Scalars['ID']['input'];
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  orTo?: InputMaybe<Array<Scalars['ID']['input']>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2645,6 +2729,9 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<PassageParent>;
   PassageConnection: ResolverTypeWrapper<Omit<PassageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PassageEdge']>, nodes: Array<ResolversTypes['Passage']> }>;
   PassageEdge: ResolverTypeWrapper<Omit<PassageEdge, 'node'> & { node: ResolversTypes['Passage'] }>;
+  Path: ResolverTypeWrapper<PathParent>;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'hubsDamped' | 'leftOut' | 'paths'> & { hubsDamped: Array<ResolversTypes['Entity']>, leftOut: Array<ResolversTypes['EntityKind']>, paths: Array<ResolversTypes['Path']> }>;
+  PathStep: ResolverTypeWrapper<PathStepParent>;
   Point: ResolverTypeWrapper<Point>;
   Position: ResolverTypeWrapper<PositionParent>;
   Predicate: ResolverTypeWrapper<PredicateParent>;
@@ -2785,6 +2872,9 @@ export type ResolversParentTypes = {
   Passage: PassageParent;
   PassageConnection: Omit<PassageConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PassageEdge']>, nodes: Array<ResolversParentTypes['Passage']> };
   PassageEdge: Omit<PassageEdge, 'node'> & { node: ResolversParentTypes['Passage'] };
+  Path: PathParent;
+  PathResult: Omit<PathResult, 'hubsDamped' | 'leftOut' | 'paths'> & { hubsDamped: Array<ResolversParentTypes['Entity']>, leftOut: Array<ResolversParentTypes['EntityKind']>, paths: Array<ResolversParentTypes['Path']> };
+  PathStep: PathStepParent;
   Point: Point;
   Position: PositionParent;
   Predicate: PredicateParent;
@@ -3155,6 +3245,7 @@ export type EntityEdgeResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type EntityKindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityKind'] = ResolversParentTypes['EntityKind']> = {
+  container?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<EntityKindCountArgs, 'case'>>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   family?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3582,6 +3673,39 @@ export type PassageEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Passage'], ParentType, ContextType>;
 };
 
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['PathStep']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weakest?: Resolver<ResolversTypes['PathStep'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hubsDamped?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  leftOut?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
+  more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
+  searchedUpTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  withinReach?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PathStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathStep'] = ResolversParentTypes['PathStep']> = {
+  alternatives?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  forward?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['Passage']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  validTime?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+};
+
 export type PointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Point'] = ResolversParentTypes['Point']> = {
   lat?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lon?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3671,6 +3795,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partyStatus?: Resolver<Array<ResolversTypes['PartyStatusOnDay']>, ParentType, ContextType, RequireFields<QueryPartyStatusArgs, 'day'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'case' | 'containers' | 'from' | 'limit' | 'maxLength' | 'to'>>;
   profiles?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'case' | 'first'>>;
@@ -3916,6 +4041,9 @@ export type Resolvers<ContextType = Context> = {
   Passage?: PassageResolvers<ContextType>;
   PassageConnection?: PassageConnectionResolvers<ContextType>;
   PassageEdge?: PassageEdgeResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  PathStep?: PathStepResolvers<ContextType>;
   Point?: PointResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   Predicate?: PredicateResolvers<ContextType>;

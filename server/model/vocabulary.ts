@@ -10,6 +10,8 @@ export interface EntityKind {
   readonly family: Family;
   readonly shape: string;
   readonly description: string;
+  /** It ties together whatever it speaks of, which makes nobody near to anybody: no path passes through it unasked. */
+  readonly container?: boolean | undefined;
 }
 
 /** What one entity may be said to do to another. `name` is the relationship type in the store. */

@@ -15,6 +15,7 @@ import { lawAnswers } from "./lawAnswer.ts";
 import { mapped } from "./mapped.ts";
 import { matrices } from "./matrix.ts";
 import { node } from "./node.ts";
+import { pathways } from "./path.ts";
 import { search } from "./search.ts";
 import { subgraphs } from "./subgraph.ts";
 import { vocabularies } from "./vocabulary.ts";
@@ -28,6 +29,7 @@ export const resolvers = [
   entities,
   claims,
   subgraphs,
+  pathways,
   search,
   findings,
   vocabularies,

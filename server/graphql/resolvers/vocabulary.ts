@@ -8,6 +8,7 @@ export const vocabularies: Resolvers = {
     }),
   },
   EntityKind: {
+    container: ({ container }) => container === true,
     count: async ({ name }, args, { store, options }) => {
       const rows = await store.run("entity.kindCounts", { case: args.case }, options);
       return rows.find((row) => row.kind === name)?.count ?? 0;

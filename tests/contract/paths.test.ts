@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contextMaker } from "../../server/graphql/context.ts";
+import { NO_FILTER } from "../../server/graphql/filter.ts";
+import { makeSchema } from "../../server/graphql/schema.ts";
+import { type Api, createApi } from "../../server/graphql/server.ts";
+import { loadCase, removeCase } from "../../server/ingest/load.ts";
+import { createLog } from "../../server/main.ts";
+import type { CaseId } from "../../server/model/ids.ts";
+import type { GraphStore } from "../../server/store/GraphStore.ts";
+import { vocabulary } from "../helpers/cases.ts";
+import { STORES } from "../helpers/stores.ts";
+import { id, LETTERS, record } from "./queries/letters.ts";
+
+const CASE = { case: "small" };
+/** The same case where nobody wrote the letter. */
+const UNWRITTEN = { ...LETTERS, claims: LETTERS.claims.filter((claim) => claim.id !== "clm:wrote") };
+
+/** The rows of columns that belong together, in the order of the first number among them: stores give them in any. */
+function together(columns: Readonly<Record<string, readonly unknown[]>>): unknown[][] {
+  const lists = Object.values(columns);
+  const rows = (lists[0] ?? []).map((_, i) => lists.map((list) => list[i]));
+  const key = (row: unknown[]) => JSON.stringify(row);
+  return rows.sort((a, b) => (key(a) < key(b) ? -1 : 1));
+}
+
+for (const { name, open } of STORES)
+  describe(`${name}:`, () => {
+    let store: GraphStore;
+    let close: () => Promise<void>;
+    let api: Api;
+    beforeAll(async () => {
+      ({ store, close } = await open());
+      await loadCase(store, LETTERS, vocabulary);
+      // A second case of the same text: no query may take from it.
+      await loadCase(store, { ...LETTERS, id: "other" as CaseId }, vocabulary);
+      const context = contextMaker({ store, vocabulary, schemes: [] });
+      api = createApi({ schema: makeSchema(), context, log: createLog({ logLevel: "silent" }) });
+    });
+    afterAll(() => close?.());
+
+    test(`${name}: path.things gives every entity of a case, and which are containers`, async () => {
+      const [row, ...more] = await store.run("path.things", { ...CASE, containers: ["Object", "Group"] });
+      expect(more).toEqual([]);
+      const entities = ["freedonia", "miners", "ada", "letter-a", "strike"].map(
+        (slug) => record("Entity", `ent:${slug}`) as { id: string; position: number; kind: string },
+      );
+      const wanted = {
+        id: entities.map((entity) => entity.id),
+        position: entities.map((entity) => entity.position),
+        container: entities.map(({ kind }) => kind === "Object" || kind === "Group"),
+      };
+      expect(together(row as never)).toEqual(together(wanted));
+    });
+
+    test(`${name}: path.relations gives every relation of a case by the places of its ends`, async () => {
+      const [row] = await store.run("path.relations", CASE);
+      const at = (slug: string) => (record("Entity", `ent:${slug}`) as { position: number }).position;
+      const relations = [
+        { from: at("freedonia"), to: at("miners"), position: 1, firmness: 0, origins: 1 },
+        { from: at("freedonia"), to: at("miners"), position: 4, firmness: 4, origins: 2 },
+        { from: at("ada"), to: at("letter-a"), position: 5, firmness: 0, origins: 1 },
+      ];
+      const wanted = Object.fromEntries(
+        (["from", "to", "position", "firmness", "origins"] as const).map((key) => [
+          key,
+          relations.map((relation) => relation[key]),
+        ]),
+      );
+      expect(together(row as never)).toEqual(together(wanted));
+    });
+
+    test(`${name}: path.unheld gives what nobody asserts or reports`, async () => {
+      expect(await store.run("path.unheld", CASE)).toEqual([{ position: [] }]);
+      const denied = LETTERS.claims.map((claim) => {
+        if (claim.id !== "clm:wrote") return claim;
+        return { ...claim, assertions: claim.assertions.map((a) => ({ ...a, stance: "denies" as const })) };
+      });
+      await loadCase(store, { ...LETTERS, id: "third" as CaseId, claims: denied }, vocabulary);
+      expect(await store.run("path.unheld", { case: "third" })).toEqual([{ position: [5] }]);
+      await removeCase(store, "third" as CaseId);
+    });
+
+    test(`${name}: path.allowed gives what a filter keeps, and nothing where there is no case`, async () => {
+      const allowed = async (over: object) => {
+        const [row] = await store.run("path.allowed", { ...CASE, ...NO_FILTER, ...over });
+        return [...(row?.position ?? [])].sort();
+      };
+      expect(await allowed({})).toEqual([1, 4, 5]);
+      expect(await allowed({ minOrigins: 2 })).toEqual([4]);
+      expect(await allowed({ case: "nowhere" })).toEqual([]);
+    });
+
+    test(`${name}: path.steps gives claims by their places, in order, each once`, async () => {
+      const wanted = { ids: [id("ent:ada"), id("ent:letter-a"), id("ent:freedonia")], positions: [5, 4] };
+      expect(await store.run("path.steps", wanted)).toEqual([
+        { record: record("Claim", "clm:sells") },
+        { record: record("Claim", "clm:wrote") },
+      ]);
+    });
+
+    test(`${name}: what is written is seen by the next answer`, async () => {
+      const ask = async (from: string, to: string) => {
+        const query = `{ paths(case: "small", from: "${id(from)}", to: "${id(to)}") {
+          text paths { steps { claim { id } alternatives } } } }`;
+        const { data, errors } = await api.run({ query });
+        expect(errors).toBeUndefined();
+        return JSON.parse(JSON.stringify(data)).paths;
+      };
+      expect((await ask("ent:ada", "ent:letter-a")).paths).toEqual([
+        { steps: [{ claim: { id: id("clm:wrote") }, alternatives: 0 }] },
+      ]);
+      expect((await ask("ent:miners", "ent:freedonia")).paths).toEqual([
+        { steps: [{ claim: { id: id("clm:pay") }, alternatives: 1 }] },
+      ]);
+      await loadCase(store, UNWRITTEN, vocabulary);
+      const gone = await ask("ent:ada", "ent:letter-a");
+      expect(gone.paths).toEqual([]);
+      expect(gone.text).toMatch(/^No relation touches /);
+      await loadCase(store, LETTERS, vocabulary);
+      expect((await ask("ent:ada", "ent:letter-a")).paths).toHaveLength(1);
+    });
+  });
