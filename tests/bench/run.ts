@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: measures every part and writes docs/benchmarks.md; `npm run bench -- search page` measures those
- * parts and prints them. Nothing here fails for being slow: the table says which bar is kept and which is missed.
+ * parts and prints them, and with `--write` puts them into the page in place of what was there. Nothing here fails for being slow: the table says which bar is kept and which is missed.
  */
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { projectRoot } from "../../server/config.ts";
 import { argumentation } from "./argument.ts";
 import { argumentMap } from "./argumentMap.ts";
@@ -16,7 +16,7 @@ import { search } from "./search.ts";
 import { start } from "./start.ts";
 import { type BenchStore, openStores } from "./stores.ts";
 import { subgraph } from "./subgraph.ts";
-import { table, verdict } from "./table.ts";
+import { table, updated, verdict } from "./table.ts";
 import { whatIf } from "./whatif.ts";
 
 const PARTS: Readonly<Record<string, Part>> = {
@@ -33,7 +33,8 @@ const PARTS: Readonly<Record<string, Part>> = {
   page,
 };
 
-const wanted = process.argv.slice(2);
+const wanted = process.argv.slice(2).filter((word) => word !== "--write");
+const writes = wanted.length === 0 || process.argv.includes("--write");
 const unknown = wanted.filter((name) => !Object.hasOwn(PARTS, name));
 if (unknown.length > 0) {
   console.error(`bench: no part ${unknown.join(", ")}. There are ${Object.keys(PARTS).join(", ")}.`);
@@ -60,7 +61,12 @@ async function bench(names: readonly string[]): Promise<void> {
   } finally {
     for (const store of (await opened) ?? []) await store.close();
   }
-  if (wanted.length > 0) return;
-  writeFileSync(`${projectRoot()}/docs/benchmarks.md`, table(results, seconds(performance.now() - began)));
+  if (!writes) return;
+  const file = `${projectRoot()}/docs/benchmarks.md`;
+  const page =
+    wanted.length > 0
+      ? updated(readFileSync(file, "utf8"), results)
+      : table(results, seconds(performance.now() - began));
+  writeFileSync(file, page);
   console.log("bench: wrote docs/benchmarks.md");
 }

@@ -5,11 +5,30 @@ import type { Row } from "./measure.ts";
 
 const VERSIONS = ["graphql", "graphql-yoga", "@grafeo-db/js", "neo4j-driver", "cytoscape"];
 
+/** What the parts that were measured have found. */
+export type Results = readonly { readonly part: string; readonly rows: readonly Row[] }[];
+
+const AGAIN = "Measured again since:";
+
+/** The page with the rows of some parts measured anew; where the page has none of a part, they come last. */
+export function updated(page: string, results: Results): string {
+  const lines = page.trimEnd().split("\n");
+  for (const { part, rows } of results) {
+    const isOf = (text: string) => text.startsWith(`| ${part} |`);
+    const at = lines.findIndex(isOf);
+    const kept = lines.filter((text) => !isOf(text));
+    kept.splice(at < 0 ? kept.length : at, 0, ...rows.map((row) => line(part, row)));
+    lines.splice(0, lines.length, ...kept);
+  }
+  const names = results.map(({ part }) => part).join(", ");
+  const note = `${AGAIN} ${names} (${new Date().toISOString().slice(0, 10)}, load average ${load()}).`;
+  const head = lines.findIndex((text) => text.startsWith("| part |"));
+  lines.splice(head, 0, note, "");
+  return [...lines, ""].join("\n");
+}
+
 /** The results as the page docs/benchmarks.md. */
-export function table(
-  results: readonly { readonly part: string; readonly rows: readonly Row[] }[],
-  took: string,
-): string {
+export function table(results: Results, took: string): string {
   return [
     "# Benchmarks",
     "",
