@@ -97,8 +97,8 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
       "Who says so",
       "Two clocks",
       "Against it",
-      "Where it leads",
       "Used in",
+      "Where it leads",
     ]);
     const text = await inspector(page).innerText();
     for (const words of [
