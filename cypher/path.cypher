@@ -13,7 +13,7 @@ MATCH (e:Entity {`case`: $`case`})
 RETURN collect(e.id) AS id, collect(e.position) AS position, collect(e.kind IN $containers) AS container
 
 // @name path.relations
-// Every relation of a case: the places of its two ends and of its claim, and how firm it is.
+// Every relation of a case: the places of its two ends and of its claim, how firm it is, and of how many origins.
 // @mode read
 // @param case: String!
 // @row from: [Int!]!
@@ -22,18 +22,17 @@ RETURN collect(e.id) AS id, collect(e.position) AS position, collect(e.kind IN $
 // @row firmness: [Int!]!
 // @row origins: [Int!]!
 MATCH (a:Entity {`case`: $`case`})-[x]->(b:Entity)
-WHERE x.mapped IS NULL
 RETURN collect(a.position) AS from, collect(b.position) AS to, collect(x.position) AS position,
   collect(x.firmness) AS firmness, collect(x.originCount) AS origins
 
 // @name path.unheld
-// The places of relations that nobody asserts or reports.
+// The places of claims that nobody asserts or reports. Compared one by one: the embedded engine passes over what cannot be.
 // @mode read
 // @param case: String!
 // @row position: [Int!]!
-MATCH (:Entity {`case`: $`case`})-[x]->(:Entity)
-WHERE x.stance IN ['denies', 'doubts']
-RETURN collect(x.position) AS position
+MATCH (c:Claim {`case`: $`case`})
+WHERE c.stance = 'denies' OR c.stance = 'doubts'
+RETURN collect(c.position) AS position
 
 // @name path.allowed
 // The places of relations that pass the filter.
@@ -46,15 +45,11 @@ WHERE
 // @here filter
 RETURN collect(x.position) AS position
 
-// @name path.steps
-// The claims at these places, of those that draw a relation at these entities.
+// @name path.claims
+// The claims behind relations, by their places.
 // @mode read
-// @param ids: [String!]!
-// @param positions: [Int!]!
-// @row record: ClaimRecord!
-UNWIND $ids AS id
-MATCH (n:Entity {id: id})-[x]-(:Entity)
-WHERE x.position IN $positions
-WITH DISTINCT x.id AS claim
-MATCH (c:Claim {id: claim})
-RETURN properties(c) AS record ORDER BY c.position
+// @param case: String!
+// @row position: [Int!]!
+// @row id: [String!]!
+MATCH (:Entity {`case`: $`case`})-[x]->(:Entity)
+RETURN collect(x.position) AS position, collect(x.id) AS id

@@ -1,8 +1,9 @@
 import { AppError } from "../model/errors.ts";
+import type { CaseId } from "../model/ids.ts";
 import type { CaseRecord } from "../model/records.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { Scratch } from "../path/distances.ts";
-import { PathIndex } from "../path/PathIndex.ts";
+import { PathIndex, UNHELD } from "../path/PathIndex.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import type { FilterParams } from "./filter.ts";
 import { passesAll } from "./kept.ts";
@@ -18,12 +19,14 @@ export class KeptPathIndex {
   readonly index: PathIndex;
   readonly scratch: Scratch;
   readonly #store: GraphStore;
-  readonly #id: string;
+  readonly #whole: Pick<CaseRecord, "id" | "revision">;
+  #claims: Promise<readonly string[]> | undefined;
   readonly #allowed = new Map<string, Promise<Uint8Array>>();
 
-  constructor(store: GraphStore, id: string, index: PathIndex) {
+  /** @param whole of which revision the index is */
+  constructor(store: GraphStore, whole: Pick<CaseRecord, "id" | "revision">, index: PathIndex) {
     this.#store = store;
-    this.#id = id;
+    this.#whole = whole;
     this.index = index;
     this.scratch = new Scratch(index);
   }
@@ -43,9 +46,36 @@ export class KeptPathIndex {
   }
 
   async #read(params: FilterParams): Promise<Uint8Array> {
-    const [row] = await this.#store.run("path.allowed", { case: this.#id, ...params }, READ);
+    const [row] = await this.#store.run("path.allowed", { case: this.#whole.id, ...params }, READ);
+    await this.#unchanged();
     return this.index.allowing(row?.position ?? []);
   }
+
+  /** The claim behind each relation: read with the first paths that are told, since a search needs none. */
+  claims(): Promise<readonly string[]> {
+    this.#claims ??= this.#readClaims();
+    this.#claims.catch(() => {
+      this.#claims = undefined;
+    });
+    return this.#claims;
+  }
+
+  async #readClaims(): Promise<readonly string[]> {
+    const [row] = await this.#store.run("path.claims", { case: this.#whole.id }, READ);
+    await this.#unchanged();
+    return this.index.byRelation(row?.position ?? [], row?.id ?? []);
+  }
+
+  /** Places in the case are of one revision: those of another would name other claims. */
+  async #unchanged(): Promise<void> {
+    if ((await revisionOf(this.#store, this.#whole.id)) === this.#whole.revision) return;
+    throw new AppError("UNAVAILABLE", `${this.#whole.id} was changed while its paths were read. Ask again.`);
+  }
+}
+
+async function revisionOf(store: GraphStore, id: CaseId): Promise<string | undefined> {
+  const [row] = await store.run("case.byIds", { ids: [id] });
+  return row?.record.revision;
 }
 
 interface Kept {
@@ -80,27 +110,27 @@ export class KeptPaths {
   }
 
   /** The answers must be of one revision: a relation to a thing that is not there yet would lead to another. */
-  async #build(id: string): Promise<KeptPathIndex> {
+  async #build(id: CaseId): Promise<KeptPathIndex> {
     for (let tries = 1; tries <= TRIES; tries++) {
-      const before = await this.#revision(id);
+      const revision = await revisionOf(this.#store, id);
       const index = await this.#read(id);
-      if ((await this.#revision(id)) === before) return new KeptPathIndex(this.#store, id, index);
+      if (revision !== undefined && (await revisionOf(this.#store, id)) === revision)
+        return new KeptPathIndex(this.#store, { id, revision }, index);
     }
     throw new AppError("UNAVAILABLE", `${id} changes faster than its paths can be read. Ask again.`);
   }
 
-  async #revision(id: string): Promise<string | undefined> {
-    const [row] = await this.#store.run("case.byIds", { ids: [id] });
-    return row?.record.revision;
-  }
-
-  async #read(id: string): Promise<PathIndex> {
+  async #read(id: CaseId): Promise<PathIndex> {
     const [[things], [relations], [unheld]] = await Promise.all([
       this.#store.run("path.things", { case: id, containers: this.#containers }, READ),
       this.#store.run("path.relations", { case: id }, READ),
       this.#store.run("path.unheld", { case: id }, READ),
     ]);
-    if (!things || !relations) throw new AppError("NOT_FOUND", `There is no case ${id}.`);
-    return new PathIndex({ things, relations: { ...relations, unheld: unheld?.position ?? [] } });
+    if (!things || !relations || !unheld) throw new AppError("NOT_FOUND", `There is no case ${id}.`);
+    const nobody = new Set(unheld.position);
+    const firmness = relations.firmness.map((firm, row) =>
+      nobody.has(relations.position[row] as number) ? firm + UNHELD : firm,
+    );
+    return new PathIndex({ things, relations: { ...relations, firmness } });
   }
 }

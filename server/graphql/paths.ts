@@ -1,6 +1,6 @@
 import { AppError } from "../model/errors.ts";
 import type { NodeId } from "../model/ids.ts";
-import type { CaseRecord, ClaimRecord } from "../model/records.ts";
+import type { CaseRecord } from "../model/records.ts";
 import type { Ends } from "../path/distances.ts";
 import { outcomeText, REACH, sameText, untouchedText } from "../path/outcome.ts";
 import type { FoundPath } from "../path/ranking.ts";
@@ -39,17 +39,37 @@ export async function paths(whole: CaseRecord, args: QueryPathsArgs, context: Co
   const leftOut = throughContainers ? [] : context.vocabulary.kinds.filter((kind) => kind.container);
   const refused = await whyNot(asked);
   if (refused !== undefined) return { ...NOTHING, searchedUpTo: maxLength, leftOut, text: refused };
-  // A search holds everybody else up while it runs: one a turn.
-  await context.turns.next();
-  const answer = bestPaths(kept.index, { ...ends, maxLength, limit }, kept.scratch);
-  const { complete, searchedUpTo, more, nearest } = answer;
-  return {
-    ...{ complete, searchedUpTo, more, leftOut },
-    paths: await walked(answer.paths, asked),
-    hubsDamped: await hubsOf(answer.paths, asked),
-    withinReach: nearest !== undefined && nearest <= REACH ? nearest : null,
-    text: await textOf(answer, asked),
+  let searched: Promise<PathAnswer> | undefined;
+  const answer = () => {
+    searched ??= search(asked);
+    return searched;
   };
+  return {
+    leftOut,
+    complete: later(async () => (await answer()).complete),
+    searchedUpTo: later(async () => (await answer()).searchedUpTo),
+    more: later(async () => (await answer()).more),
+    paths: later(async () => walked((await answer()).paths, asked)),
+    hubsDamped: later(async () => hubsOf((await answer()).paths, asked)),
+    withinReach: later(async () => reachOf(asked)),
+    text: later(async () => textOf(await answer(), asked)),
+  };
+}
+
+/** A search holds everybody else up while it runs: one a turn. */
+async function search({ kept, ends, maxLength, limit, context }: Asked): Promise<PathAnswer> {
+  await context.turns.next();
+  return bestPaths(kept.index, { ...ends, maxLength, limit }, kept.scratch);
+}
+
+function reachOf({ kept, ends }: Asked): number | null {
+  const nearest = (shortest(kept.index, ends, kept.scratch)?.length ?? Number.POSITIVE_INFINITY) - 1;
+  return nearest <= REACH ? nearest : null;
+}
+
+/** GraphQL calls what is a function when its field is selected: what nobody asks for is not searched for. */
+function later<T>(read: () => Promise<T>): T {
+  return read as unknown as T;
 }
 
 const NOTHING = { paths: [], complete: true, more: false, hubsDamped: [], withinReach: null };
@@ -133,42 +153,27 @@ async function hubsOf(found: readonly FoundPath[], { kept: { index }, context }:
   );
 }
 
-async function walked(found: readonly FoundPath[], asked: Asked): Promise<PathParent[]> {
-  const claims = await claimsOf(found, asked);
-  const { index } = asked.kept;
-  return found.map(({ things, relations, weakness }) => {
-    const steps = relations.map((relation, i): PathStepParent => {
-      const [from, to] = [things[i] as number, things[i + 1] as number];
-      return {
-        number: i + 1,
-        from: index.ids[from] as NodeId,
-        to: index.ids[to] as NodeId,
-        claim: present(claims.get(index.position[relation] as number) ?? null, `relation ${relation}`),
-        forward: index.subject[relation] === from,
-        alternatives: index.between(from, to, asked.ends.allowed) - 1,
-      };
-    });
-    const weakest = relations.findIndex((relation) => index.weakness[relation] === weakness);
-    return { steps, weakest: steps[weakest] as PathStepParent };
-  });
-}
-
-/** The claims of all steps in one answer, each asked for at that of its ends where fewer relations are. */
-async function claimsOf(
-  found: readonly FoundPath[],
-  { kept, context }: Asked,
-): Promise<Map<number, ClaimRecord>> {
+async function walked(found: readonly FoundPath[], { kept, ends, context }: Asked): Promise<PathParent[]> {
+  if (found.length === 0) return [];
   const { index } = kept;
-  const positions = new Set<number>();
-  const anchors = new Set<number>();
-  for (const { things, relations } of found)
-    for (const [i, relation] of relations.entries()) {
-      positions.add(index.position[relation] as number);
-      const [from, to] = [things[i] as number, things[i + 1] as number];
-      anchors.add(index.degree(from) <= index.degree(to) ? from : to);
-    }
-  if (positions.size === 0) return new Map();
-  const wanted = { ids: [...anchors].map((n) => index.ids[n] as string), positions: [...positions] };
-  const rows = await context.store.run("path.steps", wanted, context.options);
-  return new Map(rows.map(({ record }) => [record.position, record]));
+  const ids = await kept.claims();
+  const step = async (things: readonly number[], relation: number, i: number): Promise<PathStepParent> => {
+    const [from, to] = [things[i] as number, things[i + 1] as number];
+    const id = ids[relation] as string;
+    return {
+      number: i + 1,
+      from: index.ids[from] as NodeId,
+      to: index.ids[to] as NodeId,
+      claim: present(await context.loaders.claim.load(id), id),
+      forward: index.subject[relation] === from,
+      alternatives: index.between(from, to, ends.allowed) - 1,
+    };
+  };
+  return Promise.all(
+    found.map(async ({ things, relations, weakness }) => {
+      const steps = await Promise.all(relations.map((relation, i) => step(things, relation, i)));
+      const weakest = relations.findIndex((relation) => index.weakness[relation] === weakness);
+      return { steps, weakest: steps[weakest] as PathStepParent };
+    }),
+  );
 }

@@ -12,18 +12,18 @@ export interface PathColumns {
     readonly to: readonly number[];
     /** The claim's position in the case: what tells relations apart. */
     readonly position: readonly number[];
+    /** 0 is the firmest; {@link UNHELD} more where nobody asserts or reports it, which is the weakest of all. */
     readonly firmness: readonly number[];
     readonly origins: readonly number[];
-    /** The places of claims that nobody asserts or reports: what is only denied or doubted is the weakest of all. */
-    readonly unheld: readonly number[];
   };
 }
+
+export const UNHELD = 10;
 
 /** A thing has this many relations for each that things have on average before it is called a hub, and ten at least. */
 const HUB_RATIO = 5;
 const LEAST_HUB = 10;
 const MOST_ORIGINS = 255;
-const FIRMNESSES = 10;
 const COST_SCALE = 16;
 
 /**
@@ -50,28 +50,41 @@ export class PathIndex {
 
   constructor({ things, relations }: PathColumns) {
     const order = inOrder(things.position);
-    this.ids = Array.from(order, (row) => things.id[row] as string);
-    this.container = Uint8Array.from(order, (row) => (things.container[row] ? 1 : 0));
-    this.#number = new Map(this.ids.map((id, n) => [id, n]));
+    const ids = new Array<string>(order.length);
+    this.container = new Uint8Array(order.length);
     const numberAt = new Uint32Array(highest(things.position) + 1);
-    for (const [n, row] of order.entries()) numberAt[things.position[row] as number] = n;
+    for (let n = 0; n < order.length; n++) {
+      const row = order[n] as number;
+      ids[n] = things.id[row] as string;
+      this.container[n] = things.container[row] ? 1 : 0;
+      numberAt[things.position[row] as number] = n;
+    }
+    this.ids = ids;
+    this.#number = new Map(ids.map((id, n) => [id, n]));
 
     const rows = inOrder(relations.position);
-    const pick = (of: (row: number) => number) => rows.map(of);
-    this.position = pick((row) => relations.position[row] as number);
-    this.subject = pick((row) => numberAt[relations.from[row] as number] as number);
-    const object = pick((row) => numberAt[relations.to[row] as number] as number);
-    const unheld = new Set(relations.unheld);
-    this.weakness = Uint16Array.from(rows, (row) => weaknessOf(relations, row, unheld));
+    this.position = new Uint32Array(rows.length);
+    this.subject = new Uint32Array(rows.length);
+    this.weakness = new Uint16Array(rows.length);
+    const object = new Uint32Array(rows.length);
+    for (let r = 0; r < rows.length; r++) {
+      const row = rows[r] as number;
+      this.position[r] = relations.position[row] as number;
+      this.subject[r] = numberAt[relations.from[row] as number] as number;
+      object[r] = numberAt[relations.to[row] as number] as number;
+      this.weakness[r] = weaknessOf(relations.firmness[row] as number, relations.origins[row] as number);
+    }
 
-    const sides = halves(this.subject, object, this.weakness, this.ids.length);
+    const sides = halves(this.subject, object, this.weakness, ids.length);
     this.offset = sides.offset;
     this.neighbour = sides.neighbour;
     this.relation = sides.relation;
-    this.hubCost = Uint16Array.from(this.ids, (_, n) =>
-      Math.round(Math.log2(1 + this.degree(n)) * COST_SCALE),
-    );
-    const tied = this.ids.reduce((sum, _, n) => sum + (this.degree(n) > 0 ? 1 : 0), 0);
+    this.hubCost = new Uint16Array(ids.length);
+    let tied = 0;
+    for (let n = 0; n < ids.length; n++) {
+      this.hubCost[n] = Math.round(Math.log2(1 + this.degree(n)) * COST_SCALE);
+      if (this.degree(n) > 0) tied += 1;
+    }
     this.hubFrom = Math.max(LEAST_HUB, Math.ceil((HUB_RATIO * this.relation.length) / Math.max(1, tied)));
   }
 
@@ -110,29 +123,40 @@ export class PathIndex {
   /** The marks by which a search knows which relations it may take. */
   allowing(positions: readonly number[]): Uint8Array {
     const allowed = new Uint8Array(this.size);
-    const wanted = new Uint8Array((this.position.at(-1) ?? 0) + 1);
-    for (const position of positions) wanted[position] = 1;
-    for (let r = 0; r < allowed.length; r++) allowed[r] = wanted[this.position[r] as number] as number;
+    const at = this.#at();
+    for (let i = 0; i < positions.length; i++) {
+      const relation = at[positions[i] as number] ?? 0;
+      if (relation > 0) allowed[relation - 1] = 1;
+    }
     return allowed;
+  }
+
+  /** Texts that stand at these places in the case, by relation. */
+  byRelation(positions: readonly number[], texts: readonly string[]): readonly string[] {
+    const at = this.#at();
+    const found = new Array<string>(this.size).fill("");
+    for (let i = 0; i < positions.length; i++) {
+      const relation = at[positions[i] as number] ?? 0;
+      if (relation > 0) found[relation - 1] = texts[i] as string;
+    }
+    return found;
+  }
+
+  /** One more than the relation's number, by its place in the case; 0 where no relation is. */
+  #at(): Uint32Array {
+    const at = new Uint32Array((this.position.at(-1) ?? 0) + 1);
+    for (let r = 0; r < this.size; r++) at[this.position[r] as number] = r + 1;
+    return at;
   }
 }
 
-function weaknessOf(
-  { position, firmness, origins }: PathColumns["relations"],
-  row: number,
-  unheld: ReadonlySet<number>,
-): number {
-  const held = unheld.has(position[row] as number) ? FIRMNESSES : 0;
-  return (
-    (held + (firmness[row] as number)) * (MOST_ORIGINS + 1) +
-    MOST_ORIGINS -
-    Math.min(origins[row] as number, MOST_ORIGINS)
-  );
+function weaknessOf(firmness: number, origins: number): number {
+  return firmness * (MOST_ORIGINS + 1) + MOST_ORIGINS - Math.min(origins, MOST_ORIGINS);
 }
 
 function highest(values: readonly number[]): number {
   let most = 0;
-  for (const value of values) if (value > most) most = value;
+  for (let i = 0; i < values.length; i++) most = Math.max(most, values[i] as number);
   return most;
 }
 
@@ -140,47 +164,70 @@ function highest(values: readonly number[]): number {
 function inOrder(positions: readonly number[]): Uint32Array {
   const rowAt = new Uint32Array(highest(positions) + 1);
   for (let row = 0; row < positions.length; row++) rowAt[positions[row] as number] = row + 1;
-  return rowAt.filter((row) => row > 0).map((row) => row - 1);
-}
-
-/** Every relation at both of its ends, by end, then by who stands at the other, then the strongest first. */
-function halves(subject: Uint32Array, object: Uint32Array, weakness: Uint16Array, things: number) {
-  const relations = sorted(
-    Uint32Array.from(subject, (_, r) => r),
-    weakness,
-    2 ** 16,
-  );
-  // A relation from a thing to itself is on no path.
-  const leading = relations.filter((r) => subject[r] !== object[r]);
-  const half = new Uint32Array(2 * leading.length);
-  for (const [i, r] of leading.entries()) {
-    half[2 * i] = 2 * r;
-    half[2 * i + 1] = 2 * r + 1;
+  const order = new Uint32Array(positions.length);
+  let next = 0;
+  for (let position = 0; position < rowAt.length; position++) {
+    const row = rowAt[position] as number;
+    if (row > 0) order[next++] = row - 1;
   }
-  const at = (h: number) => (h & 1 ? object : subject)[h >>> 1] as number;
-  const other = (h: number) => (h & 1 ? subject : object)[h >>> 1] as number;
-  const byNeighbour = sortedBy(half, other, things);
-  const all = sortedBy(byNeighbour, at, things);
-  const offset = new Uint32Array(things + 1);
-  for (const h of all) offset[at(h) + 1] = (offset[at(h) + 1] as number) + 1;
-  for (let n = 0; n < things; n++) offset[n + 1] = (offset[n + 1] as number) + (offset[n] as number);
-  return { offset, neighbour: all.map(other), relation: all.map((h) => h >>> 1) };
+  return order.subarray(0, next);
 }
 
-function sorted(items: Uint32Array, key: Uint16Array, keys: number): Uint32Array {
-  return sortedBy(items, (item) => key[item] as number, keys);
+/**
+ * Every relation at both of its ends, by end, then by who stands at the other, then the strongest first. A half is twice
+ * the relation's number, and one more at its object. Sorted from the least key to the greatest; plain loops, since this is
+ * done for hundreds of thousands while others wait.
+ */
+function halves(subject: Uint32Array, object: Uint32Array, weakness: Uint16Array, things: number) {
+  const byWeakness = sorted(numbers(subject.length), weakness, 2 ** 16);
+  const half = new Uint32Array(2 * subject.length);
+  const [at, other] = [new Uint32Array(half.length), new Uint32Array(half.length)];
+  let count = 0;
+  for (let i = 0; i < byWeakness.length; i++) {
+    const r = byWeakness[i] as number;
+    at[2 * r] = other[2 * r + 1] = subject[r] as number;
+    at[2 * r + 1] = other[2 * r] = object[r] as number;
+    // A relation from a thing to itself is on no path.
+    if (subject[r] === object[r]) continue;
+    half[count++] = 2 * r;
+    half[count++] = 2 * r + 1;
+  }
+  const all = sorted(sorted(half.subarray(0, count), other, things), at, things);
+  const offset = new Uint32Array(things + 1);
+  const neighbour = new Uint32Array(count);
+  const relation = new Uint32Array(count);
+  for (let slot = 0; slot < count; slot++) {
+    const h = all[slot] as number;
+    const next = (at[h] as number) + 1;
+    offset[next] = (offset[next] as number) + 1;
+    neighbour[slot] = other[h] as number;
+    relation[slot] = h >>> 1;
+  }
+  for (let n = 0; n < things; n++) offset[n + 1] = (offset[n + 1] as number) + (offset[n] as number);
+  return { offset, neighbour, relation };
+}
+
+function numbers(count: number): Uint32Array {
+  const list = new Uint32Array(count);
+  for (let n = 0; n < count; n++) list[n] = n;
+  return list;
 }
 
 /** Sorts by counting, in one pass over the items and one over the keys; what has the same key keeps its order. */
-function sortedBy(items: Uint32Array, key: (item: number) => number, keys: number): Uint32Array {
+function sorted(items: Uint32Array, key: Uint32Array | Uint16Array, keys: number): Uint32Array {
   const next = new Uint32Array(keys + 1);
-  for (const item of items) next[key(item) + 1] = (next[key(item) + 1] as number) + 1;
+  for (let i = 0; i < items.length; i++) {
+    const k = (key[items[i] as number] as number) + 1;
+    next[k] = (next[k] as number) + 1;
+  }
   for (let k = 0; k < keys; k++) next[k + 1] = (next[k + 1] as number) + (next[k] as number);
   const out = new Uint32Array(items.length);
-  for (const item of items) {
-    const k = key(item);
-    out[next[k] as number] = item;
-    next[k] = (next[k] as number) + 1;
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i] as number;
+    const k = key[item] as number;
+    const place = next[k] as number;
+    out[place] = item;
+    next[k] = place + 1;
   }
   return out;
 }

@@ -109,13 +109,13 @@ export interface ReadQueries {
   "passage.page": { params: { readonly document: string; readonly after: number; readonly limit: number }; row: { record: PassageRecord } };
   /** The places of relations that pass the filter. */
   "path.allowed": { params: { readonly case: string; readonly kinds: readonly string[] | null; readonly predicates: readonly string[] | null; readonly claims: readonly string[] | null; readonly entities: readonly string[] | null; readonly entityKinds: readonly string[] | null; readonly documents: readonly string[] | null; readonly speakers: readonly string[] | null; readonly withoutSpeakers: readonly string[] | null; readonly stances: readonly string[] | null; readonly certainties: readonly string[] | null; readonly minOrigins: number | null; readonly maxOrigins: number | null; readonly disputed: boolean | null; readonly relations: boolean | null; readonly validFrom: string | null; readonly validTo: string | null; readonly saidFrom: string | null; readonly saidTo: string | null; readonly knownBy: string | null; readonly orUndated: boolean }; row: { position: number[] } };
-  /** Every relation of a case: the places of its two ends and of its claim, and how firm it is. */
+  /** The claims behind relations, by their places. */
+  "path.claims": { params: { readonly case: string }; row: { position: number[]; id: string[] } };
+  /** Every relation of a case: the places of its two ends and of its claim, how firm it is, and of how many origins. */
   "path.relations": { params: { readonly case: string }; row: { from: number[]; to: number[]; position: number[]; firmness: number[]; origins: number[] } };
-  /** The claims at these places, of those that draw a relation at these entities. */
-  "path.steps": { params: { readonly ids: readonly string[]; readonly positions: readonly number[] }; row: { record: ClaimRecord } };
   /** Every entity of a case, and whether it is of one of these kinds. */
   "path.things": { params: { readonly case: string; readonly containers: readonly string[] }; row: { id: string[]; position: number[]; container: boolean[] } };
-  /** The places of relations that nobody asserts or reports. */
+  /** The places of claims that nobody asserts or reports. Compared one by one: the embedded engine passes over what cannot be. */
   "path.unheld": { params: { readonly case: string }; row: { position: number[] } };
   /** How many relations of each predicate. */
   "relation.predicateCounts": { params: { readonly case: string }; row: { predicate: string; count: number } };
@@ -565,8 +565,8 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "passage.mentions": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"passage","type":"String!"},{"name":"entity","type":"String!"},{"name":"start","type":"Int!"},{"name":"end","type":"Int!"}]},
   "passage.page": {"mode":"read","params":[{"name":"document","type":"String!"},{"name":"after","type":"Int!"},{"name":"limit","type":"Int!"}],"rows":[{"name":"record","type":"PassageRecord!"}]},
   "path.allowed": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"kinds","type":"[String!]"},{"name":"predicates","type":"[String!]"},{"name":"claims","type":"[String!]"},{"name":"entities","type":"[String!]"},{"name":"entityKinds","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"speakers","type":"[String!]"},{"name":"withoutSpeakers","type":"[String!]"},{"name":"stances","type":"[String!]"},{"name":"certainties","type":"[String!]"},{"name":"minOrigins","type":"Int"},{"name":"maxOrigins","type":"Int"},{"name":"disputed","type":"Boolean"},{"name":"relations","type":"Boolean"},{"name":"validFrom","type":"String"},{"name":"validTo","type":"String"},{"name":"saidFrom","type":"String"},{"name":"saidTo","type":"String"},{"name":"knownBy","type":"String"},{"name":"orUndated","type":"Boolean!"}],"rows":[{"name":"position","type":"[Int!]!"}]},
+  "path.claims": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"position","type":"[Int!]!"},{"name":"id","type":"[String!]!"}]},
   "path.relations": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"from","type":"[Int!]!"},{"name":"to","type":"[Int!]!"},{"name":"position","type":"[Int!]!"},{"name":"firmness","type":"[Int!]!"},{"name":"origins","type":"[Int!]!"}]},
-  "path.steps": {"mode":"read","params":[{"name":"ids","type":"[String!]!"},{"name":"positions","type":"[Int!]!"}],"rows":[{"name":"record","type":"ClaimRecord!"}]},
   "path.things": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"containers","type":"[String!]!"}],"rows":[{"name":"id","type":"[String!]!"},{"name":"position","type":"[Int!]!"},{"name":"container","type":"[Boolean!]!"}]},
   "path.unheld": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"position","type":"[Int!]!"}]},
   "relation.create.adopted": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},

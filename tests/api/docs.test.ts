@@ -42,7 +42,7 @@ test("docs/api.md prints what the API answers (npx vitest -u --project api sets 
     expect(answer.errors).toBeUndefined();
     answers.push(set(JSON.parse(printAnswer(answer))));
   }
-  expect(answers).toHaveLength(13);
+  expect(answers).toHaveLength(14);
   const fresh = text.replace(PAIR, (_, query: string) => {
     return `\`\`\`graphql\n${query}\`\`\`\n\`\`\`json\n${answers.shift()}\n\`\`\``;
   });

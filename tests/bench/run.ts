@@ -11,6 +11,7 @@ import { large } from "./large.ts";
 import { loop } from "./loop.ts";
 import { type Part, type Row, seconds } from "./measure.ts";
 import { page } from "./page.ts";
+import { paths } from "./paths.ts";
 import { query } from "./query.ts";
 import { search } from "./search.ts";
 import { start } from "./start.ts";
@@ -30,6 +31,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   "argument-map": argumentMap,
   curation,
   large,
+  paths,
   page,
 };
 

@@ -27,9 +27,8 @@ export function columnsOf(
       from: ties.map((tie) => tie.from + 1),
       to: ties.map((tie) => tie.to + 1),
       position: ties.map((_, i) => i + 1),
-      firmness: ties.map((tie) => tie.firmness ?? 0),
+      firmness: ties.map((tie) => (tie.firmness ?? 0) + (tie.denied ? 10 : 0)),
       origins: ties.map((tie) => tie.origins ?? 1),
-      unheld: ties.flatMap((tie, i) => (tie.denied ? [i + 1] : [])),
     },
   };
 }
