@@ -167,7 +167,9 @@ module.exports = {
       name: "pure-means-pure",
       comment: "No node built-ins in pure folders: they run anywhere and are tested without anything.",
       severity: "error",
-      from: { path: "^server/(model|argument|formats|law|mapping|text|casefile|lawfile|export|finding|path)/" },
+      from: {
+        path: "^server/(model|argument|formats|law|mapping|text|casefile|lawfile|export|finding|path)/",
+      },
       to: { dependencyTypes: ["core"] },
     },
     {
