@@ -68,7 +68,7 @@ export function requireAccusation(mapped: MappedCase, whole: CaseId, id: string)
   if (found) return found;
   throw new AppError(
     "NOT_FOUND",
-    `The case has no accusation “${id}”. Query { accusations(case: "${whole}") { id } } lists them.`,
+    `The case ${whole} has no accusation “${id}”. Query { accusations(case: "${whole}") { id } } lists them.`,
   );
 }
 

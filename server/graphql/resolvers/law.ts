@@ -2,11 +2,10 @@ import { bindingsOn } from "../../law/bindings.ts";
 import { boundTo } from "../../law/bound.ts";
 import { jurisdiction } from "../../law/jurisdiction.ts";
 import { inquiryOf } from "../../mapping/accused.ts";
-import type { MappedAccusation } from "../../model/caseMap.ts";
-import { AppError } from "../../model/errors.ts";
 import type { NodeId } from "../../model/ids.ts";
 import type { Instrument, LawState, Provision } from "../../model/law.ts";
 import { type Context, requireCase } from "../context.ts";
+import { requireAccusation } from "../evaluating.ts";
 import {
   askedInquiry,
   askedOn,
@@ -42,7 +41,9 @@ export const laws: Resolvers = {
     },
     partyStatus: async (_, args, context) => partyTable(await context.law(), args),
     jurisdiction: async (_, args, context) => {
-      const accusation = await requireAccusation(args.case, args.accusation, context);
+      const whole = await requireCase(context, args.case);
+      const { mapped } = await context.map(whole);
+      const accusation = requireAccusation(mapped, whole.id, args.accusation);
       return jurisdiction(await context.law(), inquiryOf(accusation, askedOn(args.on)));
     },
     inquiry: async (_, { input }, context) => {
@@ -94,14 +95,6 @@ export const laws: Resolvers = {
 /** Something of the library by its id, or null where that id names nothing, or something else. */
 async function held<T>(context: Context, id: string, prefix: string): Promise<T | null> {
   return id.startsWith(prefix) ? (heldByLaw(await context.law(), id) as T | null) : null;
-}
-
-async function requireAccusation(caseId: string, id: string, context: Context): Promise<MappedAccusation> {
-  const whole = await requireCase(context, caseId);
-  const found = (await context.map(whole)).mapped.accusation(id);
-  if (found) return found;
-  const cure = `Query { accusations(case: "${whole.id}") { id } } lists them.`;
-  throw new AppError("NOT_FOUND", `The case ${whole.id} has no accusation “${id}”. ${cure}`);
 }
 
 async function entitiesOf(id: NodeId, caseId: string, context: Context) {
