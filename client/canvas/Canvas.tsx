@@ -102,6 +102,7 @@ function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: 
   const runner = useRef<LayoutRunner | null>(null);
   const drawn = useRef(false);
   const openedOn = useRef("");
+  const news = useRef(0);
   const [settled, setSettled] = useState(false);
   useEffect(() => {
     runner.current = layoutRunner();
@@ -122,10 +123,13 @@ function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: 
     const middle = selection ?? opened[0] ?? null;
     setSettled(false);
     runner.current?.run(plan, ({ stage: when, result }) => {
-      if (drawn.current) stage.draw(elements, result);
-      else stage.open(elements, result, latest.current.selection, middle);
+      const mine = ++news.current;
+      const arrived = drawn.current
+        ? stage.redraw(elements, result)
+        : stage.open(elements, result, latest.current.selection, middle);
       drawn.current = true;
-      stage.move(result).then(() => {
+      arrived.then(() => {
+        if (mine !== news.current) return;
         if (another) stage.fit(middle, false);
         else stage.fitIfOutside(latest.current.selection);
         latest.current.onPlaced(stage.places(), when === "settled");

@@ -20,6 +20,7 @@ import { readTokens } from "./tokens.ts";
 
 const MOVE_MS = 320;
 const WORDS_AFTER_MS = 120;
+const HIDDEN_MS = 1_000;
 /** Up to so many nodes a second layer of pixels is worth its price: names are blurred without it. */
 const SHARP = 300;
 
@@ -28,6 +29,12 @@ function glide(node: NodeSingular, position: { x: number; y: number }, ms: numbe
   return new Promise((resolve) => {
     node.animate({ position }, { duration: ms, easing: "ease-out", complete: () => resolve(undefined) });
   });
+}
+
+/** In the second frame the first has been painted. A tab in the background has no frames: it waits no longer than that. */
+function painted(): Promise<unknown> {
+  const frames = new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  return Promise.race([frames, new Promise((resolve) => setTimeout(resolve, HIDDEN_MS))]);
 }
 
 /** Sets a node on its way; a node that is being dragged stays in the hand. */
@@ -123,16 +130,19 @@ export class Stage {
     return { group: "nodes", data: { ...data }, position: { x: position.x, y: position.y } };
   }
 
-  /** The first picture, whole in one turn; the words find their places with the move that follows. */
-  open(elements: Elements, result: LayoutResult, selection: string | null, middle: string | null): void {
+  /** The first picture, whole in one turn; once it is painted the words find their places. */
+  async open(elements: Elements, result: LayoutResult, selection: string | null, middle: string | null) {
     this.#selection = selection;
     this.draw(elements, result);
     this.#place(result, 0);
     fitStage(this.#cy, middle, false);
+    await painted();
+    this.order();
   }
 
-  /** Moves what moved, bends what must bend, puts names on their sides. Resolves when all have arrived. */
-  async move(result: LayoutResult): Promise<void> {
+  /** Draws what is new, moves what moved, bends what must bend, puts names on their sides. Resolves when all have arrived. */
+  async redraw(elements: Elements, result: LayoutResult): Promise<void> {
+    this.draw(elements, result);
     await Promise.all(this.#place(result, motionMs(MOVE_MS)));
     this.order();
   }

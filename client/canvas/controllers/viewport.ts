@@ -1,5 +1,6 @@
 /** Where the reader looks: fit, zoom by steps, bring something into view. */
 import type { CollectionReturnValue, Core, NodeSingular } from "cytoscape";
+import { boundsOf } from "./boxes.ts";
 
 const PADDING = 28;
 /** Smaller than this a whole network cannot be read: then its middle is shown instead. */
@@ -8,16 +9,12 @@ const MOST_FIT = 1.15;
 
 export const motionMs = (ms: number) => (matchMedia("(prefers-reduced-motion: reduce)").matches ? 0 : ms);
 
-function bounds(cy: Core) {
-  return cy.elements().boundingBox({ includeLabels: true, includeOverlays: false, includeUnderlays: false });
-}
-
 /** Shows everything; on a small stage, what is around `middle`, large enough to read. */
 export function fitStage(cy: Core, middle: string | null, whole: boolean): void {
   if (cy.nodes().empty() || cy.width() === 0) return;
-  const box = bounds(cy);
+  const box = boundsOf(cy);
   const [w, h] = [cy.width() - 2 * PADDING, cy.height() - 2 * PADDING];
-  const level = Math.min(MOST_FIT, w / box.w, h / box.h);
+  const level = Math.min(MOST_FIT, w / (box.x2 - box.x1), h / (box.y2 - box.y1));
   if (level >= LEAST_FIT || whole || middle === null) {
     const zoom = Math.max(cy.minZoom(), level);
     cy.viewport({
@@ -30,9 +27,7 @@ export function fitStage(cy: Core, middle: string | null, whole: boolean): void 
     return;
   }
   const at = cy.getElementById(middle);
-  const centre = at.empty()
-    ? { x1: box.x1, x2: box.x2, y1: box.y1, y2: box.y2 }
-    : at.boundingBox({ includeLabels: false });
+  const centre = at.empty() ? box : at.boundingBox({ includeLabels: false });
   const zoom = 0.85;
   cy.viewport({
     zoom,
@@ -49,7 +44,7 @@ export function zoomBy(cy: Core, factor: number): void {
 
 /** Whether everything is on the stage. */
 export function allInView(cy: Core): boolean {
-  const box = bounds(cy);
+  const box = boundsOf(cy);
   const seen = cy.extent();
   return box.x1 >= seen.x1 && box.x2 <= seen.x2 && box.y1 >= seen.y1 && box.y2 <= seen.y2;
 }

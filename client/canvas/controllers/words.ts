@@ -4,43 +4,13 @@
  */
 import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from "cytoscape";
 import { type Box, clip } from "../../layouts/geometry.ts";
-import { nameBox, textWidth, WORD_SIZE } from "../../layouts/plan.ts";
+import { textWidth, WORD_SIZE } from "../../layouts/plan.ts";
 import { common, placeWords, type WordsToPlace } from "../../layouts/words.ts";
 import { along, type Curve, curveOf, lengthOf, type Point } from "../along.ts";
+import { bodyOf, nameOf, textScale } from "./boxes.ts";
 
 /** From this zoom on every relation speaks. */
 export const SPEAK_FROM = 1.45;
-
-/** How much larger than its screen size a text is drawn in the model at a zoom. */
-export function textScale(zoom: number): number {
-  return zoom >= 1 ? 1.1 / Math.max(zoom, 1.1) : Math.min(Math.max(1, 0.92 / zoom), 2.2);
-}
-
-function bodyOf(node: NodeSingular): Box {
-  const p = node.position();
-  const w = (node.data("w") as number) / 2;
-  const h = (node.data("h") as number) / 2;
-  return { x1: p.x - w, y1: p.y - h, x2: p.x + w, y2: p.y + h };
-}
-
-function nameOf(node: NodeSingular, k: number): Box {
-  const { x1, y1, x2, y2 } = bodyOf(node);
-  const strong = Boolean(node.data("hub")) || node.hasClass("sel");
-  const size = nameBox((node.data("label") as string).split("\n"), strong);
-  const [w, h] = [size.w * k, size.h * k];
-  const gap = node.data("hub") || node.hasClass("sel") ? 7 : 3;
-  const { x, y } = node.position();
-  switch (node.data("side")) {
-    case "t":
-      return { x1: x - w / 2, y1: y1 - gap - h, x2: x + w / 2, y2: y1 - gap };
-    case "r":
-      return { x1: x2 + 10, y1: y - h / 2, x2: x2 + 10 + w, y2: y + h / 2 };
-    case "l":
-      return { x1: x1 - 10 - w, y1: y - h / 2, x2: x1 - 10, y2: y + h / 2 };
-    default:
-      return { x1: x - w / 2, y1: y2 + gap, x2: x + w / 2, y2: y2 + gap + h };
-  }
-}
 
 /** Best first: selected, hubs, then by number of relations; ids decide a tie, so that the picture is always the same. */
 function ranked(cy: Core): NodeSingular[] {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { textScale } from "../../../../client/canvas/controllers/words.ts";
+import { textScale } from "../../../../client/canvas/controllers/boxes.ts";
 import { difference, elementsOf } from "../../../../client/canvas/elements.ts";
 import { familyColours, formOf, innerImage } from "../../../../client/canvas/forms.ts";
 import { stylesheet } from "../../../../client/canvas/stylesheet.ts";
