@@ -6,10 +6,15 @@ import type { FilterKey, FilterPatch, ViewFilter } from "./steps.ts";
 
 export type FilterCounts = ResultOf<typeof FILTER_COUNTS>;
 
-/** `orUndated` means nothing without a time to be undated against. */
+/** `orUndated` means nothing without a time to be undated against, nor `profile` without labels. */
 export function apiFilter(filter: Readonly<ViewFilter>): ViewFilter {
-  const { orUndated, ...rest } = filter;
-  return rest.validDuring === undefined || orUndated === undefined ? rest : { ...rest, orUndated };
+  const { orUndated, profile, ...rest } = filter;
+  const dated = rest.validDuring ?? rest.saidDuring ?? rest.knownBy;
+  return {
+    ...rest,
+    ...(dated === undefined || orUndated === undefined ? {} : { orUndated }),
+    ...(rest.labels === undefined || profile === undefined ? {} : { profile }),
+  };
 }
 
 export function without(filter: Readonly<ViewFilter>, ...keys: readonly FilterKey[]): ViewFilter {

@@ -1,7 +1,9 @@
 import { CLAIM_FACETS, CLAIM_PAGE, ENTITY_PAGE, KIND_COUNTS } from "../api/documents/lists.ts";
 import type { ResultOf, VariablesOf } from "../api/graphql.ts";
 import { type Answer, useAsk } from "./ask.ts";
-import { type ListName, longId, type Params } from "./route.ts";
+import { parseFilter } from "./filtercode.ts";
+import { apiFilter } from "./filters.ts";
+import type { ListName, Params } from "./route.ts";
 
 export const PAGE = 50;
 
@@ -11,8 +13,6 @@ export type EntityPage = ResultOf<typeof ENTITY_PAGE>["entities"];
 export type ListedEntity = EntityPage["nodes"][number];
 export type ClaimFilter = NonNullable<VariablesOf<typeof CLAIM_PAGE>["filter"]>;
 type EntityFilter = NonNullable<VariablesOf<typeof ENTITY_PAGE>["filter"]>;
-type Certainty = NonNullable<ClaimFilter["certainties"]>[number];
-type ClaimKind = NonNullable<ClaimFilter["kinds"]>[number];
 
 /** The lists that hold entities; all others hold claims. */
 export function listsEntities(list: ListName): boolean {
@@ -32,16 +32,6 @@ export function toggled(params: Params, name: string, value: string): Params {
   return after.length === 0 ? others : { ...others, [name]: after.join(",") };
 }
 
-const CERTAINTIES: readonly string[] = [
-  "FLAT",
-  "REPORTED",
-  "ESTIMATE",
-  "PROBABLE",
-  "POSSIBLE",
-  "OPINION",
-] satisfies Certainty[];
-const KINDS: readonly string[] = ["FACT", "LAW", "CLASSIFICATION", "CALL"] satisfies ClaimKind[];
-
 /** What a list is about by itself, before any chip. */
 function ofList(list: ListName): ClaimFilter {
   if (list === "relations") return { relations: true };
@@ -49,17 +39,9 @@ function ofList(list: ListName): ClaimFilter {
   return list === "calls" ? { kinds: ["CALL"] } : {};
 }
 
-/** The filter of a list with its chips. Values that no chip has are ignored, so that an old link still opens. */
+/** The filter of a list: what its parameters say, within what it is about. Values that no filter has are ignored. */
 export function claimFilter(caseId: string, list: ListName, params: Params): ClaimFilter {
-  const filter: ClaimFilter = { ...ofList(list) };
-  const kinds = valuesOf(params, "kind").filter((v): v is ClaimKind => KINDS.includes(v));
-  const certainties = valuesOf(params, "certainty").filter((v): v is Certainty => CERTAINTIES.includes(v));
-  const documents = valuesOf(params, "doc").map((slug) => longId(caseId, `doc:${slug}`));
-  if (kinds.length > 0 && !filter.kinds) filter.kinds = kinds;
-  if (certainties.length > 0) filter.certainties = certainties;
-  if (documents.length > 0) filter.documents = documents;
-  if (params.disputed === "yes") filter.disputed = true;
-  return filter;
+  return { ...apiFilter(parseFilter(params, caseId)), ...ofList(list) };
 }
 
 export function useClaimPage(

@@ -7,6 +7,7 @@
  *
  * A link of another version is never guessed at: what cannot be read is named, what can be read stays.
  */
+import { FILTER_FIELDS, type FieldValue } from "./filtercode.ts";
 import type { FilterKey, FilterPatch, Step } from "./steps.ts";
 
 export const VERSION = "1";
@@ -20,24 +21,6 @@ export interface Unread {
 }
 
 type Kind = "ent" | "clm" | "doc";
-type ValueKind = "text" | "number" | "boolean" | Kind;
-
-const FILTERS: Record<FilterKey, { code: string; value: ValueKind; list: boolean }> = {
-  text: { code: "tx", value: "text", list: false },
-  kinds: { code: "ck", value: "text", list: true },
-  entityKinds: { code: "ek", value: "text", list: true },
-  predicates: { code: "pr", value: "text", list: true },
-  documents: { code: "do", value: "doc", list: true },
-  speakers: { code: "sp", value: "ent", list: true },
-  withoutSpeakers: { code: "ws", value: "ent", list: true },
-  stances: { code: "st", value: "text", list: true },
-  certainties: { code: "ce", value: "text", list: true },
-  minOrigins: { code: "mi", value: "number", list: false },
-  maxOrigins: { code: "ma", value: "number", list: false },
-  disputed: { code: "di", value: "boolean", list: false },
-  validDuring: { code: "vd", value: "text", list: false },
-  orUndated: { code: "un", value: "boolean", list: false },
-};
 
 const PLAIN = /^[A-Za-z0-9-]$/;
 
@@ -71,7 +54,7 @@ class Ids {
 
 function filterFields(ids: Ids, set: FilterPatch): string[] {
   return (Object.entries(set) as [FilterKey, unknown][]).flatMap(([key, value]) => {
-    const { code, value: kind } = FILTERS[key];
+    const { code, value: kind } = FILTER_FIELDS[key];
     const list = value === null ? [] : Array.isArray(value) ? value : [value];
     const written = list.map((v) =>
       kind === "ent" || kind === "doc" ? ids.write(kind, String(v)) : escaped(String(v)),
@@ -80,8 +63,8 @@ function filterFields(ids: Ids, set: FilterPatch): string[] {
   });
 }
 
-function readValue(ids: Ids, kind: ValueKind, text: string): unknown {
-  if (kind === "ent" || kind === "doc" || kind === "clm") return ids.read(kind, text);
+function readValue(ids: Ids, kind: FieldValue, text: string): unknown {
+  if (kind === "ent" || kind === "doc") return ids.read(kind, text);
   const plain = unescaped(text);
   if (kind === "number") return whole(plain);
   if (kind === "boolean" && plain !== "true" && plain !== "false")
@@ -93,11 +76,9 @@ function readFilter(ids: Ids, fields: string[]): FilterPatch {
   const set: Record<string, unknown> = {};
   for (let at = 0; at < fields.length; ) {
     const code = fields[at] ?? "";
-    const found = (Object.entries(FILTERS) as [FilterKey, (typeof FILTERS)[FilterKey]][]).find(
-      ([, f]) => f.code === code,
-    );
-    if (!found) throw new Error(`no filter is called ${code}`);
-    const [key, { value, list }] = found;
+    const key = (Object.keys(FILTER_FIELDS) as FilterKey[]).find((name) => FILTER_FIELDS[name].code === code);
+    if (!key) throw new Error(`no filter is called ${code}`);
+    const { value, list } = FILTER_FIELDS[key];
     const count = whole(fields[at + 1] ?? "");
     const values = fields.slice(at + 2, at + 2 + count).map((text) => readValue(ids, value, text));
     if (values.length !== count) throw new Error("values are missing");

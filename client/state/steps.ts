@@ -7,6 +7,8 @@ export type ClaimKind = "FACT" | "LAW" | "CLASSIFICATION" | "CALL";
 export type Certainty = "FLAT" | "REPORTED" | "ESTIMATE" | "PROBABLE" | "POSSIBLE" | "OPINION";
 export type Stance = "ASSERTS" | "REPORTS" | "DENIES" | "DOUBTS";
 export type Direction = "OUT" | "IN";
+/** What the argument map makes of a claim. */
+export type Label = "ESTABLISHED" | "NOT_ESTABLISHED" | "OPEN";
 
 /** What the filter bar can ask: the part of the API's `ClaimFilter` that a reader sets by hand. */
 export interface ViewFilter {
@@ -22,7 +24,14 @@ export interface ViewFilter {
   minOrigins?: number;
   maxOrigins?: number;
   disputed?: boolean;
+  /** Under `profile`, or the usual one. */
+  labels?: Label[];
+  profile?: string;
+  /** When it was so, when it was said, by when it had been said: EDTF. */
   validDuring?: string;
+  saidDuring?: string;
+  knownBy?: string;
+  /** What has no such time passes too. */
   orUndated?: boolean;
 }
 

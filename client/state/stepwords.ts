@@ -44,7 +44,11 @@ export const FILTER_NAMES: Record<FilterKey, string> = {
   minOrigins: "Origins",
   maxOrigins: "Origins",
   disputed: "Disputed",
+  labels: "Label",
+  profile: "Profile",
   validDuring: "So in",
+  saidDuring: "Said in",
+  knownBy: "Known on",
   orUndated: "Undated",
 };
 
@@ -52,6 +56,14 @@ function several(values: readonly string[]): string {
   return values.length <= 2
     ? values.join(" or ")
     : `${values.slice(0, 2).join(", ")} or ${values.length - 2} more`;
+}
+
+/** An interval in words; open ends are said, not shown as dots. */
+function span(edtf: string): string {
+  const [from = "", to = from] = edtf.split("/");
+  if (from === to) return `in ${from}`;
+  if (from === ".." || from === "") return `until ${to}`;
+  return to === ".." || to === "" ? `from ${from}` : `${from} to ${to}`;
 }
 
 type Speak = { [K in FilterKey]: (value: NonNullable<FilterPatch[K]>, names: Names) => string };
@@ -69,7 +81,11 @@ const SPEAK: Speak = {
   minOrigins: (v) => `${v} or more`,
   maxOrigins: (v) => `at most ${v}`,
   disputed: (v) => (v ? "disputed only" : "undisputed only"),
-  validDuring: (v) => v.replace("/", " to "),
+  labels: (v) => several(v.map((label) => lower(label).replaceAll("_", " "))),
+  profile: (v) => `under the profile “${v}”`,
+  validDuring: (v) => `so ${span(v)}`,
+  saidDuring: (v) => `said ${span(v)}`,
+  knownBy: (v) => `what had been said by ${v}`,
   orUndated: (v) => (v ? "or undated" : "dated only"),
 };
 

@@ -22,7 +22,7 @@ describe("steps in words", () => {
     expect(stepWords({ do: "hide", ids: [ent("gone")] }, names).what).toBe("something not in this case");
     expect(
       stepWords({ do: "filter", set: { validDuring: "2024-06/2025-09", orUndated: true } }, names).what,
-    ).toBe("2024-06 to 2025-09, or undated");
+    ).toBe("so 2024-06 to 2025-09, or undated");
   });
 
   test("become a method note with figures, link and query", () => {
