@@ -23,6 +23,8 @@ const Reader = lazy(() => import("./panels/document/Reader.tsx").then((m) => ({ 
 const Arguments = lazy(() => import("./Arguments.tsx").then((m) => ({ default: m.Arguments })));
 const Elements = lazy(() => import("./panels/elements/Elements.tsx").then((m) => ({ default: m.Elements })));
 const Lists = lazy(() => import("./panels/lists/Lists.tsx").then((m) => ({ default: m.Lists })));
+const Timeline = lazy(() => import("./panels/timeline/Timeline.tsx").then((m) => ({ default: m.Timeline })));
+const Places = lazy(() => import("./panels/places/Places.tsx").then((m) => ({ default: m.Places })));
 const search = () => import("./panels/search/Search.tsx").then((m) => ({ default: m.Search }));
 const Search = lazy(search);
 // Who presses / and types at once loses no letter: the search is there before it is asked for.
@@ -99,6 +101,7 @@ function usePageKeys(route: Route, setOpen: (open: "search" | "keys") => void): 
   useKey("go-documents", () => goTo(sections[2]));
   useKey("go-arguments", () => goTo(sections[3]));
   useKey("go-elements", () => goTo(sections[4]));
+  useKey("go-timeline", () => goTo(sections[5]));
   useKey("escape", () => select(null));
 }
 
@@ -155,6 +158,10 @@ function Screen({ route }: { route: Route }) {
       return <Elements key={route.case} route={route} />;
     case "list":
       return <Lists key={`${route.case}/${route.list}`} route={route} />;
+    case "timeline":
+      return <Timeline key={route.case} route={route} />;
+    case "places":
+      return <Places key={route.case} route={route} />;
     case "unknown":
       return <UnknownAddress path={route.path} />;
   }

@@ -21,6 +21,7 @@ const WORDS: Readonly<Record<KeyId, readonly [does: string, where: string]>> = {
   "go-documents": ["Documents", "Go to"],
   "go-arguments": ["Arguments", "Go to"],
   "go-elements": ["Elements", "Go to"],
+  "go-timeline": ["Timeline", "Go to"],
   "next-finding": ["next finding", "Findings"],
   "previous-finding": ["previous finding", "Findings"],
   "open-finding": ["open its network", "Findings"],

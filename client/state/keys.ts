@@ -20,6 +20,7 @@ export const KEYS = {
   "go-documents": ["g", "d"],
   "go-arguments": ["g", "a"],
   "go-elements": ["g", "l"],
+  "go-timeline": ["g", "t"],
   "next-finding": ["j"],
   "previous-finding": ["k"],
   "open-finding": ["Enter"],

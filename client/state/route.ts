@@ -5,6 +5,10 @@
 export const LISTS = ["entities", "claims", "relations", "events", "legal-claims", "calls"] as const;
 export type ListName = (typeof LISTS)[number];
 
+/** Screens that are one page of a case with parameters of their own: `/c/:case/timeline?clock=…`. */
+export const PAGES = ["timeline", "places"] as const;
+export type PageName = (typeof PAGES)[number];
+
 /** Parameters of one screen, for example the steps of a view or the filter of a list. Order does not matter. */
 export type Params = Readonly<Record<string, string>>;
 
@@ -33,10 +37,13 @@ export type Route =
   | (InCase & { readonly screen: "arguments"; readonly id: string | null; readonly params: Params })
   /** `/c/:case/elements`, and `/c/:case/elements/:id` for an accusation. */
   | (InCase & { readonly screen: "elements"; readonly id: string | null; readonly params: Params })
+  /** `/c/:case/timeline?…` and the other pages, with their parameters. */
+  | (InCase & { readonly screen: PageName; readonly params: Params })
   /** An address that no screen has. */
   | { readonly screen: "unknown"; readonly path: string };
 
 export type CaseRoute = Extract<Route, InCase>;
+export type PageRoute = Extract<Route, { readonly screen: PageName }>;
 
 const part = encodeURIComponent;
 /** In a query these may stand as they are; so a link stays readable: `sel=clm:b-c27`. */
@@ -73,6 +80,8 @@ export function printRoute(route: Route): string {
     }
     case "document":
       return base + printDocument(route);
+    default:
+      return `${base}/${route.screen}${query(withSelection(route, route.params))}`;
   }
 }
 
@@ -137,6 +146,8 @@ function screenOf(rest: string[], inCase: InCase, params: Params, fragment: stri
   if (rest.length !== 1) return null;
   if (name === "explore") return { screen: "explore", ...inCase, params };
   if (name === "documents") return aDocument(inCase, null, params, fragment);
+  const page = PAGES.find((p) => p === name);
+  if (page !== undefined) return { screen: page, ...inCase, params };
   const list = LISTS.find((l) => l === name);
   return list === undefined ? null : { screen: "list", ...inCase, list, params };
 }

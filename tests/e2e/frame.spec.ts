@@ -53,6 +53,25 @@ describe.skipIf(WITHOUT_BROWSER)("the frame and its states", () => {
     await close();
   });
 
+  test("more sections are under one button, by mouse, keyboard and thumb", async () => {
+    const { page, axe, close } = await house.visit("/c/dprk-soldiers");
+    await page.getByRole("button", { name: "More sections" }).first().press("Enter");
+    await page.getByRole("menuitemradio", { name: "Places" }).press("Enter");
+    await page.getByRole("heading", { level: 1, name: "Places" }).waitFor();
+    expect(await axe()).toEqual([]);
+    await page.getByRole("button", { name: "Places. More sections" }).waitFor();
+    await page.goBack();
+    await page.getByRole("heading", { level: 1, name: "What stands out" }).waitFor();
+    await page.setViewportSize(NARROW);
+    await page.getByRole("button", { name: "More sections" }).click();
+    await page.getByRole("menuitemradio", { name: "Timeline" }).click();
+    await page.getByRole("heading", { level: 1, name: "Two clocks" }).waitFor();
+    await page.getByRole("button", { name: "Timeline. More sections" }).click();
+    await page.getByRole("menuitemradio", { name: "Keys" }).click();
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    await close();
+  });
+
   test("? lists every key, finds one, and can switch them off", async () => {
     const { page, axe, picture, close } = await house.visit("/c/dprk-soldiers");
     await page.locator("[data-finding]").first().waitFor();

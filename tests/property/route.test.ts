@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { LISTS, parseRoute, printRoute, type Route } from "../../client/state/route.ts";
+import { LISTS, PAGES, parseRoute, printRoute, type Route } from "../../client/state/route.ts";
 
 const text = fc.string({ unit: "grapheme", minLength: 1, maxLength: 24 });
 const sel = fc.option(text, { nil: null });
@@ -22,6 +22,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
     params,
   }),
   fc.record({ screen: fc.constant("list" as const), ...inCase, list: fc.constantFrom(...LISTS), params }),
+  fc.record({ screen: fc.constantFrom(...PAGES), ...inCase, params }),
   fc.record({
     screen: fc.constant("document" as const),
     ...inCase,

@@ -16,6 +16,7 @@ const PLACES = [
   "Findings",
   "Document",
   "Lists",
+  "Timeline",
 ] as const;
 const HERE: Readonly<Partial<Record<Route["screen"], string>>> = {
   findings: "Findings",
@@ -24,6 +25,7 @@ const HERE: Readonly<Partial<Record<Route["screen"], string>>> = {
   elements: "Elements",
   document: "Document",
   list: "Lists",
+  timeline: "Timeline",
 };
 
 /** Every key, by place; the place one is in is marked. The rows are the ones that the keyboard itself reads. */

@@ -5,7 +5,8 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Link } from "../Link.tsx";
 import { CaseSwitcher } from "./CaseSwitcher.tsx";
 import css from "./frame.module.css";
-import { sectionsOf } from "./sections.ts";
+import { MoreMenu } from "./MoreMenu.tsx";
+import { moreOf, sectionsOf } from "./sections.ts";
 
 /** Mark, case, sections, search, theme, keys. */
 export function TopBar({ onSearch, onKeys }: { onSearch: () => void; onKeys: () => void }) {
@@ -33,6 +34,11 @@ export function TopBar({ onSearch, onKeys }: { onSearch: () => void; onKeys: () 
                 </Link>
               </li>
             ))}
+          {caseId && (
+            <li>
+              <MoreMenu sections={moreOf(caseId, route)} place="top" />
+            </li>
+          )}
         </ul>
       </nav>
       {caseId && (

@@ -1,5 +1,5 @@
 import { navigate } from "../../state/navigation.ts";
-import type { Route } from "../../state/route.ts";
+import type { PageName, Route } from "../../state/route.ts";
 import type { IconName } from "../../ui/Icon.tsx";
 
 export interface Section {
@@ -43,7 +43,23 @@ export function sectionsOf(caseId: string, route: Route): Section[] {
       to: { screen: "elements", ...inCase, id: null, params: {} },
       current: route.screen === "elements",
     },
+    page("timeline", "Timeline", "clock", caseId, route),
   ];
+}
+
+/** What the bars list under "More", after the sections: one line a page. */
+export function moreOf(caseId: string, route: Route): Section[] {
+  return [page("places", "Places", "place", caseId, route)];
+}
+
+function page(screen: PageName, name: string, icon: IconName, caseId: string, route: Route): Section {
+  const sel = "sel" in route ? route.sel : null;
+  return {
+    name,
+    icon,
+    to: { screen, case: caseId, sel, params: {} },
+    current: route.screen === screen,
+  };
 }
 
 export function goTo(section: Section | undefined): void {

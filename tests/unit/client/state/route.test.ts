@@ -34,6 +34,11 @@ describe("routes", () => {
       { screen: "arguments", case: "x", sel, id: "clm:acc/a/b", params: {} },
     ],
     ["/c/x/elements", { screen: "elements", case: "x", sel, id: null, params: {} }],
+    [
+      "/c/x/timeline?asof=2024-12-01&sel=clm:b",
+      { screen: "timeline", case: "x", sel: "clm:b", params: { asof: "2024-12-01" } },
+    ],
+    ["/c/x/places", { screen: "places", case: "x", sel, params: {} }],
     ["/c/x/nothing-of-this-name", { screen: "unknown", path: "/c/x/nothing-of-this-name" }],
   ])("%s is read as its screen and printed as it was", (address, route) => {
     expect(parseRoute(address)).toEqual(route);
