@@ -6,7 +6,9 @@ import { setTimeout } from "node:timers/promises";
 import { type Logger, pino } from "pino";
 import { type Config, projectRoot } from "./config.ts";
 import { bringCases, foldersOf } from "./curation/bring.ts";
+import { CaseFeed } from "./curation/CaseFeed.ts";
 import { Curator } from "./curation/Curator.ts";
+import { TextWatch } from "./curation/TextWatch.ts";
 import type { Settled } from "./curation/trail.ts";
 import { matrixFile } from "./export/matrixFile.ts";
 import { contextMaker } from "./graphql/context.ts";
@@ -18,6 +20,7 @@ import { type Listening, listen } from "./http/listen.ts";
 import { type Loaded, readVocabulary } from "./ingest/folders.ts";
 import { readLawBook } from "./ingest/law.ts";
 import { AppError } from "./model/errors.ts";
+import type { CaseId } from "./model/ids.ts";
 import type { LawBook } from "./model/law.ts";
 import type { Vocabulary } from "./model/vocabulary.ts";
 import { SearchIndexes } from "./search/indexes.ts";
@@ -36,6 +39,8 @@ export interface House {
   load(dirs: readonly string[], report: (text: string) => void): Promise<Loaded[]>;
   /** Makes what questions would else wait for. Whoever serves calls it and does not wait. */
   warm(): Promise<void>;
+  /** Ends what is told while it happens, and takes no more of it. */
+  endStreams(): void;
   close(): Promise<void>;
 }
 
@@ -61,9 +66,13 @@ async function build(config: Config, log: Logger, curated: readonly string[]): P
   const searchIndexes = new SearchIndexes(store);
   const { dataDir, actor } = config;
   const folders = foldersOf(curated);
+  const feed = new CaseFeed(store);
+  const onDone = (id: CaseId, revision: string) => void feed.acted(id, revision);
   const curator =
-    folders.size > 0 ? new Curator({ store, vocabulary, law, dataDir, actor, folders }) : undefined;
-  const context = contextMaker({ store, vocabulary, schemes: law.schemes, searchIndexes, curator });
+    folders.size > 0 ? new Curator({ store, vocabulary, law, dataDir, actor, folders, onDone }) : undefined;
+  const texts = curator && new TextWatch(curator, feed, folders);
+  const schemes = law.schemes;
+  const context = contextMaker({ store, vocabulary, schemes, searchIndexes, curator, feed, actor });
   const api = createApi({ schema: makeSchema(), context, log });
   const warm = async () => {
     await searchIndexes.warm();
@@ -76,9 +85,18 @@ async function build(config: Config, log: Logger, curated: readonly string[]): P
   return {
     ...parts,
     api,
-    load: (dirs, report) => bringCases(parts, { dirs, dataDir, report, onSettled }),
+    load: async (dirs, report) => {
+      const loaded = await bringCases(parts, { dirs, dataDir, report, onSettled });
+      texts?.begin();
+      return loaded;
+    },
     warm,
-    close: () => store.close(),
+    endStreams: () => feed.close(),
+    close: async () => {
+      feed.close();
+      await texts?.close();
+      await store.close();
+    },
   };
 }
 
@@ -168,6 +186,7 @@ function running(listening: Listening, health: Health, house: House): Running {
     url: listening.url,
     close: async (graceMs) => {
       health.waitFor("the end");
+      house.endStreams();
       await listening.close(graceMs);
       await house.close();
     },

@@ -69,6 +69,9 @@ const MAPPERS = {
   Audit: "./parents.ts#AuditParent",
   AddClaimPayload: "./parents.ts#CurationParent",
   SaveArgumentPayload: "./parents.ts#CurationParent",
+  LoadTextPayload: "./parents.ts#CurationParent",
+  CaseText: "./parents.ts#CaseTextParent",
+  CaseChange: "./parents.ts#CaseChangeParent",
 };
 
 /** Enumerations are capitals in the API and small letters in the model; resolvers/enums.ts maps them. */

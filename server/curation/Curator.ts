@@ -8,11 +8,14 @@ import { type Plan, refused } from "./act.ts";
 import { type Act, planOf } from "./acts.ts";
 import { canonical, sealed, sha256 } from "./audit.ts";
 import { appendRecord, lastHash } from "./auditFile.ts";
-import { type CheckedText, changedFiles, checked, readText, type Words, withFiles } from "./caseText.ts";
+import { type CheckedText, checked, type Words, withFiles } from "./caseText.ts";
 import { expectSeen, plainTexts } from "./changes.ts";
+import { changedItems, type Told } from "./handEdited.ts";
 import { Journal, type JournalEntry } from "./journal.ts";
+import { KnownTexts } from "./KnownTexts.ts";
 import { alone } from "./lock.ts";
 import { settle } from "./settle.ts";
+import type { TextState } from "./textState.ts";
 import { putTexts } from "./texts.ts";
 
 export interface CuratorParts extends Words {
@@ -24,6 +27,16 @@ export interface CuratorParts extends Words {
   /** Whose acts these are. */
   readonly actor: string;
   readonly now?: () => Date;
+  /** Told of each act that is durable, with the version of the case that it made. */
+  readonly onDone?: (id: CaseId, revision: string) => void;
+}
+
+/** The wish to load a text that was edited by hand. */
+export interface LoadText {
+  readonly kind: "loadText";
+  readonly case: CaseId;
+  readonly input: { readonly revision?: string | undefined };
+  readonly clientMutationId: string;
 }
 
 /** An act that is in the text, in the store and in the audit trail. */
@@ -41,37 +54,87 @@ export interface Done {
 export class Curator {
   readonly #parts: CuratorParts;
   readonly #journal: Journal;
-  readonly #known = new Map<CaseId, CheckedText>();
+  readonly #texts: KnownTexts;
   #last: Promise<unknown> = Promise.resolve();
 
   constructor(parts: CuratorParts) {
     this.#parts = parts;
     this.#journal = new Journal(parts.dataDir);
+    this.#texts = new KnownTexts(parts.store, parts);
+  }
+
+  /** The cases that can be curated, in order. */
+  get cases(): CaseId[] {
+    return [...this.#parts.folders.keys()].sort();
+  }
+
+  get actor(): string {
+    return this.#parts.actor;
   }
 
   /** @throws AppError CONFLICT, BAD_USER_INPUT or CASE_INVALID where nothing was done, with what to do. */
   carryOut(act: Act): Promise<Done> {
-    const turn = this.#last.then(() => alone(this.#folderOf(act.case), () => this.#carryOut(act)));
+    return this.#alone(act, (dir) => this.#planned(act, dir));
+  }
+
+  /** Brings the store to the text that was edited by hand. @throws AppError as {@link carryOut} does. */
+  loadText(wish: LoadText): Promise<Done> {
+    return this.#alone(wish, (dir) => this.#edited(wish, dir));
+  }
+
+  /** How the text of a case stands to the store, when no act is under way. */
+  async textState(id: CaseId): Promise<TextState> {
+    const dir = this.#parts.folders.get(id);
+    if (dir === undefined) return await this.#texts.absent(id);
+    const turn = this.#last.then(async () => {
+      const state = await this.#texts.state(id, dir);
+      // What another server is writing at this moment is no edit by hand.
+      return state.state === "AS_LOADED" ? state : await alone(dir, () => this.#texts.state(id, dir));
+    });
     this.#last = turn.catch(() => {});
     return turn;
   }
 
-  async #carryOut(act: Act): Promise<Done> {
-    const dir = this.#folderOf(act.case);
-    const inputHash = hashOfWish(act);
-    await this.#settleWhatIsLeft(act.case);
-    const before = await this.#doneBefore(act, inputHash);
+  #alone(wish: Wish, make: (dir: string) => Promise<Made>): Promise<Done> {
+    const turn = this.#last.then(() => {
+      const dir = this.#folderOf(wish.case);
+      return alone(dir, () => this.#carryOut(wish, dir, make));
+    });
+    this.#last = turn.catch(() => {});
+    return turn;
+  }
+
+  async #carryOut(wish: Wish, dir: string, make: (dir: string) => Promise<Made>): Promise<Done> {
+    const inputHash = hashOfWish(wish);
+    await this.#settleWhatIsLeft(wish.case);
+    const before = await this.#doneBefore(wish, inputHash);
     if (before) return before;
-    const base = await this.#base(act.case, dir);
-    const plan = planOf(act, base);
+    const made = await make(dir);
+    const last = await this.#lastRecord(wish.case, dir);
+    const entry = this.#entry(wish, inputHash, dir, made, last);
+    await this.#makeDurable(entry, made.base, made.next);
+    this.#texts.keep(wish.case, made.next);
+    this.#parts.onDone?.(wish.case, made.next.revision);
+    return doneOf(entry.record);
+  }
+
+  async #planned(act: Act, dir: string): Promise<Made> {
+    const base = await this.#texts.base(act.case, dir);
+    const { subjects, changes, ...plan } = planOf(act, base);
     await setImmediate();
     const next = this.#checkedPlan(base, plan);
-    const last = await this.#lastRecord(act.case, dir);
-    if (plan.changes) await expectSeen(this.#parts.store, next.whole, plan.changes);
-    const entry = this.#entry(act, inputHash, dir, { base, plan, next, last });
-    await this.#makeDurable(entry, base, next);
-    this.#known.set(act.case, next);
-    return doneOf(entry.record);
+    if (changes) await expectSeen(this.#parts.store, next.whole, changes);
+    const told = {
+      subjects: subjects.map((id) => qualify(act.case, id)),
+      before: plainTexts(base.whole, subjects),
+      after: plainTexts(next.whole, subjects),
+    };
+    return { base, next, told, files: plan.files };
+  }
+
+  async #edited({ case: id, input }: LoadText, dir: string): Promise<Made> {
+    const { base, next } = await this.#texts.edited(id, dir, input.revision);
+    return { base, next, told: changedItems(base.whole, next.whole), files: [] };
   }
 
   #folderOf(id: CaseId): string {
@@ -86,12 +149,12 @@ export class Curator {
   async #settleWhatIsLeft(id: CaseId): Promise<void> {
     const left = await this.#journal.pending(id);
     if (!left) return;
-    this.#known.delete(id);
+    this.#texts.forget(id);
     await settle(left, { store: this.#parts.store, journal: this.#journal });
   }
 
   /** The answer to an act that was carried out already under this id. */
-  async #doneBefore({ case: id, clientMutationId }: Act, inputHash: string): Promise<Done | undefined> {
+  async #doneBefore({ case: id, clientMutationId }: Wish, inputHash: string): Promise<Done | undefined> {
     const params = { case: id, mutation: clientMutationId };
     const [row] = await this.#parts.store.run("audit.ofMutation", params);
     if (!row) return undefined;
@@ -100,19 +163,7 @@ export class Curator {
     throw new AppError("CONFLICT", message, { details: { audit: row.record.id } });
   }
 
-  /** The text as it is now, which must be what the store holds. */
-  async #base(id: CaseId, dir: string): Promise<CheckedText> {
-    const known = this.#known.get(id);
-    const base = await readText(dir, this.#parts, known);
-    const [row] = await this.#parts.store.run("case.byIds", { ids: [id] });
-    if (row?.record.revision === base.revision) {
-      this.#known.set(id, base);
-      return base;
-    }
-    throw editedByHand(base, row?.record.revision, known);
-  }
-
-  #checkedPlan(base: CheckedText, { files }: Plan): CheckedText {
+  #checkedPlan(base: CheckedText, { files }: Pick<Plan, "files">): CheckedText {
     const { folder, parsed } = withFiles(base, files, this.#parts);
     if (!parsed.ok) throw doesNotFit(parsed.faults);
     return checked(folder, parsed.value, this.#parts);
@@ -125,29 +176,32 @@ export class Curator {
     throw new AppError("CONFLICT", message);
   }
 
-  #entry(act: Act, inputHash: string, dir: string, made: Made): JournalEntry {
-    const { base, plan, next, last } = made;
-    const texts = new Map(base.folder.files.map(({ path, text }) => [path, text]));
+  #entry(
+    wish: Wish,
+    inputHash: string,
+    dir: string,
+    made: Made,
+    last: AuditRecord | undefined,
+  ): JournalEntry {
+    const texts = new Map(made.base.folder.files.map(({ path, text }) => [path, text]));
     const record = sealed(
       {
-        case: act.case,
+        case: wish.case,
         at: (this.#parts.now?.() ?? new Date()).toISOString(),
         actor: this.#parts.actor,
-        act: act.kind,
-        subjects: plan.subjects.map((id) => qualify(act.case, id)),
-        before: plainTexts(base.whole, plan.subjects),
-        after: plainTexts(next.whole, plan.subjects),
-        clientMutationId: act.clientMutationId,
+        act: wish.kind,
+        ...made.told,
+        clientMutationId: wish.clientMutationId,
         inputHash,
       },
       last,
     );
-    const files = plan.files.map(({ path, text }) => ({
+    const files = made.files.map(({ path, text }) => ({
       path,
       before: texts.get(path) ?? null,
       after: text,
     }));
-    return { version: 1, case: act.case, dir, record, files };
+    return { version: 1, case: wish.case, dir, record, files };
   }
 
   /** Journal, text, store, trail: the store decides (see docs/decisions, one act in three places). */
@@ -168,16 +222,19 @@ export class Curator {
   }
 }
 
+type Wish = Act | LoadText;
+
+/** What an act makes of the case, before it is written. */
 interface Made {
   readonly base: CheckedText;
-  readonly plan: Plan;
   readonly next: CheckedText;
-  readonly last: AuditRecord | undefined;
+  readonly told: Told;
+  readonly files: Plan["files"];
 }
 
 const MOST_OF_AN_ID = 200;
 
-function hashOfWish({ kind, case: id, input, clientMutationId }: Act): string {
+function hashOfWish({ kind, case: id, input, clientMutationId }: Wish): string {
   if (!/^[\x21-\x7e]+$/.test(clientMutationId) || clientMutationId.length > MOST_OF_AN_ID)
     throw refused(
       "clientMutationId",
@@ -203,21 +260,6 @@ async function writeAct(
     throw new AppError("CONFLICT", "Another server changed the case at this moment. Look again and repeat.");
   await bringTo(tx, record.case, next.rows);
   await tx.run("audit.put", { rows: [{ id: record.id, props: record }] });
-}
-
-function editedByHand(
-  base: CheckedText,
-  stored: string | undefined,
-  known: CheckedText | undefined,
-): AppError {
-  const files = known ? changedFiles(known.folder.files, base.folder.files) : [];
-  const where = files.length > 0 ? ` (${files.join(", ")})` : "";
-  const id = base.whole.id;
-  const store = stored === undefined ? "nothing" : `version ${stored.slice(0, 8)}`;
-  const message = `The text of ${id} was edited by hand${where}: it is version ${base.revision.slice(0, 8)}, and the store holds ${store}. Both are kept and nothing was written. Load the edited text first: start the server again, or run redthread load.`;
-  return new AppError("CONFLICT", message, {
-    details: { text: base.revision, store: stored ?? null, files },
-  });
 }
 
 function doesNotFit(faults: readonly Fault[]): AppError {

@@ -1,4 +1,5 @@
 import { setMaxListeners } from "node:events";
+import { CaseFeed } from "../curation/CaseFeed.ts";
 import type { Curator } from "../curation/Curator.ts";
 import { FINDING_KINDS, type Finding, type FindingKind } from "../finding/facts.ts";
 import type { Law } from "../law/library.ts";
@@ -39,6 +40,14 @@ export interface Context {
   findings(whole: CaseRecord, kinds?: readonly FindingKind[]): Promise<Finding[]>;
   /** Carries out what changes a case; absent where nothing may be changed. */
   readonly curator?: Curator | undefined;
+  /** Tells what happens to cases. */
+  readonly feed: CaseFeed;
+  /** Who asks, as far as streams are counted: an address. */
+  readonly client: string | undefined;
+  /** Fires when the reader has gone; unlike that of `options`, however long that takes. */
+  readonly gone: AbortSignal | undefined;
+  /** Under whose name acts are recorded. */
+  readonly actor: string;
 }
 
 /** What contexts are made from; the indexes may be shared with who warms them. */
@@ -48,18 +57,28 @@ interface ContextParts {
   readonly schemes: readonly Scheme[];
   readonly searchIndexes?: SearchIndexes;
   readonly curator?: Curator | undefined;
+  readonly feed?: CaseFeed;
+  readonly actor?: string;
+}
+
+/** What is known of a request before its operation runs. */
+interface Asked {
+  readonly signal?: AbortSignal;
+  readonly gone?: AbortSignal | undefined;
+  readonly client?: string | undefined;
 }
 
 /** Keeps what lives longer than a request (indexes, findings by revision) and makes each request's context. */
 export function contextMaker(parts: ContextParts) {
   const { store, vocabulary, schemes, curator, searchIndexes = new SearchIndexes(store) } = parts;
+  const { feed = new CaseFeed(store), actor = "" } = parts;
   const keptCases = new KeptCases(store);
   const keptPaths = new KeptPaths(store, vocabulary);
   const keptLaw = new KeptLaw(store);
   const keptMaps = new KeptMaps(store);
   const turns = new Turns();
   const kept = new CaseFindings(store);
-  return ({ signal }: { readonly signal?: AbortSignal } = {}): Context => {
+  return ({ signal, gone, client }: Asked = {}): Context => {
     // One request may have many reads under way, and each listens for its end.
     if (signal) setMaxListeners(0, signal);
     const options: RunOptions = signal ? { signal } : {};
@@ -74,6 +93,7 @@ export function contextMaker(parts: ContextParts) {
       schemes,
       options,
       curator,
+      ...{ feed, actor, gone, client },
       loaders: createLoaders(store, options),
       law: () => {
         law ??= keptLaw.now(options);

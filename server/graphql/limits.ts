@@ -2,7 +2,7 @@ import { maxAliasesPlugin } from "@escape.tech/graphql-armor-max-aliases";
 import { maxDepthPlugin } from "@escape.tech/graphql-armor-max-depth";
 import { maxDirectivesPlugin } from "@escape.tech/graphql-armor-max-directives";
 import { useCSRFPrevention } from "@graphql-yoga/plugin-csrf-prevention";
-import { Lexer, Source, TokenKind } from "graphql";
+import { type ExecutionArgs, Lexer, Source, TokenKind } from "graphql";
 import type { Plugin } from "graphql-yoga";
 import type { ErrorCode } from "../model/errors.ts";
 import { expectedRows } from "./cost.ts";
@@ -145,15 +145,14 @@ export function isDeeper(value: unknown, most: number): boolean {
 }
 
 function cost(limits: Limits): Plugin {
-  return {
-    onExecute({ args }) {
-      const operation = { operationName: args.operationName, variables: args.variableValues };
-      const rows = expectedRows(args.schema, args.document, operation, limits);
-      if (rows <= limits.rows) return;
-      const message = `The query may return ${rows} objects; ${limits.rows} is the most. Ask for smaller pages.`;
-      throw refusal("QUERY_TOO_COMPLEX", message);
-    },
+  const check = ({ args }: { readonly args: ExecutionArgs }) => {
+    const operation = { operationName: args.operationName, variables: args.variableValues ?? {} };
+    const rows = expectedRows(args.schema, args.document, operation, limits);
+    if (rows <= limits.rows) return;
+    const message = `The query may return ${rows} objects; ${limits.rows} is the most. Ask for smaller pages.`;
+    throw refusal("QUERY_TOO_COMPLEX", message);
   };
+  return { onExecute: check, onSubscribe: check } as Plugin;
 }
 
 /** The store ends its own queries earlier; this ends the answer when something else is slow. */

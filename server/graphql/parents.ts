@@ -2,7 +2,9 @@ import type { Account, Explanation } from "../argument/explain.ts";
 import type { Gap } from "../argument/gaps.ts";
 import type { Ladder, Rung } from "../argument/ladder.ts";
 import type { Flip, LoadBearing, SmallestChanges, Stability } from "../argument/sensitivity.ts";
+import type { CaseChange } from "../curation/CaseFeed.ts";
 import type { Done } from "../curation/Curator.ts";
+import type { TextState } from "../curation/textState.ts";
 import type { Finding, Rule } from "../finding/facts.ts";
 import type { LawFact } from "../law/answers.ts";
 import type { Binding, StatusOn } from "../law/bindings.ts";
@@ -83,6 +85,8 @@ export interface NeighbourParent {
 
 /** An act that was carried out. */
 export type CurationParent = Done;
+export type CaseTextParent = TextState;
+export type CaseChangeParent = CaseChange;
 export type AuditParent = AuditRecord;
 export type Weigher = (typeof WEIGHERS)[number];
 

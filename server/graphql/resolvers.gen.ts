@@ -23,7 +23,7 @@ import type { GapKind } from './parents.ts';
 import type { ArgumentOutcome } from './parents.ts';
 import type { Weigher } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent } from './parents.ts';
+import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -325,6 +325,48 @@ export type Case = Node & {
   title: Scalars['String']['output'];
 };
 
+/** One thing that happened to a case. */
+export type CaseChange = {
+  __typename?: 'CaseChange';
+  /** What was done: the name of the mutation; null where it was no act. */
+  act?: Maybe<Scalars['String']['output']>;
+  /** Who did it, where that is known. */
+  actor?: Maybe<Scalars['String']['output']>;
+  /** The act in the audit trail; null where there is none. */
+  audit?: Maybe<Audit>;
+  /** The case's id. */
+  case: Scalars['ID']['output'];
+  /** How the text in the folder stands to the store. */
+  caseText: CaseText;
+  /** What it was. */
+  kind: CaseChangeKind;
+  /** The number of the last audit record; 0 where there is none. */
+  position: Scalars['Int']['output'];
+  /** The version of the case that the store holds now. */
+  revision: Scalars['String']['output'];
+  /** The ids of what it was done to, first of all what it made or changed. */
+  subjects: Array<Scalars['ID']['output']>;
+  /** What happened, in words: “Anna added 1 claim”. Empty with NOW. */
+  text: Scalars['String']['output'];
+};
+
+/** What happened to a case. */
+export type CaseChangeKind =
+  /** An act of curation, whoever's it was. */
+  | 'ACT'
+  /** Edited text was loaded, here or by another process. */
+  | 'LOADED'
+  /** Nothing: how things stand as the stream begins. */
+  | 'NOW'
+  /** The text says again what the store holds. */
+  | 'TEXT_AS_LOADED'
+  /** The store has moved on and the folder has not followed. */
+  | 'TEXT_BEHIND'
+  /** The text was edited by hand and is whole. */
+  | 'TEXT_EDITED'
+  /** The text was edited by hand and has faults. */
+  | 'TEXT_INVALID';
+
 /** Counts over a whole case. */
 export type CaseStats = {
   __typename?: 'CaseStats';
@@ -349,6 +391,34 @@ export type CaseStats = {
   /** Claims that draw an edge. */
   relations: Scalars['Int']['output'];
 };
+
+/** The text in a case's folder, held against the store. */
+export type CaseText = {
+  __typename?: 'CaseText';
+  /** What is wrong with the text, each with its file and line. */
+  faults: Array<TextFault>;
+  /** The files that differ from the text that was loaded, by path; empty where they say the same or that is not known. */
+  files: Array<Scalars['String']['output']>;
+  /** The version that the text is; null where it has faults or is absent. */
+  revision?: Maybe<Scalars['String']['output']>;
+  /** How the two stand. */
+  state: CaseTextState;
+  /** The version that the store holds; null where it does not hold the case. */
+  stored?: Maybe<Scalars['String']['output']>;
+};
+
+/** How a case's text stands to the store. */
+export type CaseTextState =
+  /** This server holds no folder of the case: it serves what the store holds. */
+  | 'ABSENT'
+  /** The text says what the store holds. */
+  | 'AS_LOADED'
+  /** Another server changed the case in the store, and this folder has not followed: bring the folder up to it. */
+  | 'BEHIND'
+  /** The text was edited by hand and is whole: `loadText` brings the store to it. */
+  | 'EDITED'
+  /** The text was edited by hand and has faults. Nothing can be added to it until they are mended. */
+  | 'INVALID';
 
 export type { Certainty };
 
@@ -1404,6 +1474,29 @@ export type LoadBearing = {
   to: Given;
 };
 
+/** A text that was edited by hand is to be loaded. */
+export type LoadTextInput = {
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** `CaseText.revision` as it was seen: a text that was edited once more is a CONFLICT. */
+  revision?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A text that was loaded. */
+export type LoadTextPayload = {
+  __typename?: 'LoadTextPayload';
+  /** The act in the audit trail. */
+  audit: Audit;
+  /** How the text stands now. */
+  caseText: CaseText;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+  /** What was added, changed and removed, in words. */
+  text: Scalars['String']['output'];
+};
+
 /** A stretch of a text, in UTF-16 units. */
 export type Mark = {
   __typename?: 'Mark';
@@ -1513,6 +1606,11 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a claim with the sentence that states it: without a sentence there is no claim, and no edge. */
   addClaim: AddClaimPayload;
+  /**
+   * Brings the store to the text that was edited by hand: an act of curation like the others, attributed and recorded, with
+   * what the text said before and says now. Refused where the text has faults, and where the store has moved on meanwhile.
+   */
+  loadText: LoadTextPayload;
   /** Adds an argument to the case's map, or puts one in the place of the one with its id. */
   saveArgument: SaveArgumentPayload;
 };
@@ -1524,6 +1622,15 @@ export type Mutation = {
  */
 export type MutationAddClaimArgs = {
   input: AddClaimInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationLoadTextArgs = {
+  input: LoadTextInput;
 };
 
 
@@ -1976,6 +2083,8 @@ export type Query = {
   boundOn: Array<Bound>;
   /** One case by its id, or null where there is none. */
   case?: Maybe<Case>;
+  /** How the text in a case's folder stands to what the store holds. */
+  caseText: CaseText;
   /** All cases in the store, by title. */
   cases: Array<Case>;
   /** The claims of a case under a filter. */
@@ -2028,6 +2137,8 @@ export type Query = {
    * forgiven in a word of five letters or more. Where not all words are found together, some of them are enough.
    */
   search: SearchResultConnection;
+  /** Who asks, and what may be changed here. */
+  session: Session;
   /** One of them by its id, or null where there is none. */
   state?: Maybe<LawState>;
   /** The States of the law library, in the order in which it names them. */
@@ -2066,6 +2177,11 @@ export type QueryBoundOnArgs = {
 
 export type QueryCaseArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryCaseTextArgs = {
+  case: Scalars['ID']['input'];
 };
 
 
@@ -2397,6 +2513,17 @@ export type SearchScope =
 /** How to find a stretch of text again, after the W3C Web Annotation Data Model. */
 export type Selector = TextPositionSelector | TextQuoteSelector;
 
+/** Who asks, and what may be changed here. */
+export type Session = {
+  __typename?: 'Session';
+  /** Under whose name acts are recorded. */
+  actor: Scalars['String']['output'];
+  /** The ids of the cases that may be curated here, in order. */
+  curates: Array<Scalars['ID']['output']>;
+  /** Nothing can be changed through this server. */
+  readOnly: Scalars['Boolean']['output'];
+};
+
 /** The smallest sets of changes that give the target another label. */
 export type SmallestChanges = {
   __typename?: 'SmallestChanges';
@@ -2494,6 +2621,33 @@ export type SubgraphInput = {
   include?: InputMaybe<Array<Layer>>;
   /** At most so many entities, 60 unless told, at most 500. */
   limit?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What is told while it happens, as server-sent events (`accept: text/event-stream`). */
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** What happens to a case and to its text. The first event says how things stand now. */
+  caseChanged: CaseChange;
+};
+
+
+/** What is told while it happens, as server-sent events (`accept: text/event-stream`). */
+export type SubscriptionCaseChangedArgs = {
+  after?: InputMaybe<Scalars['Int']['input']>;
+  case: Scalars['ID']['input'];
+};
+
+/** One thing that is wrong with a text. */
+export type TextFault = {
+  __typename?: 'TextFault';
+  /** What to do. */
+  cure: Scalars['String']['output'];
+  /** The file, from the case's folder. */
+  file: Scalars['String']['output'];
+  /** The line, from 1. */
+  line: Scalars['Int']['output'];
+  /** What is wrong. */
+  problem: Scalars['String']['output'];
 };
 
 /** The offsets in the document's text: its passages joined by a line feed, in UTF-16 units. */
@@ -2640,7 +2794,11 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bound: ResolverTypeWrapper<BoundParent>;
   Case: ResolverTypeWrapper<CaseParent>;
+  CaseChange: ResolverTypeWrapper<CaseChangeParent>;
+  CaseChangeKind: CaseChangeKind;
   CaseStats: ResolverTypeWrapper<CaseStats>;
+  CaseText: ResolverTypeWrapper<CaseTextParent>;
+  CaseTextState: CaseTextState;
   Certainty: Certainty;
   ChangeSet: ResolverTypeWrapper<Omit<ChangeSet, 'flips'> & { flips: Array<ResolversTypes['Flip']> }>;
   Claim: ResolverTypeWrapper<ClaimParent>;
@@ -2706,6 +2864,8 @@ export type ResolversTypes = {
   LegalAnswer: LegalAnswer;
   LinkKind: LinkKind;
   LoadBearing: ResolverTypeWrapper<LoadBearingParent>;
+  LoadTextInput: LoadTextInput;
+  LoadTextPayload: ResolverTypeWrapper<CurationParent>;
   Mark: ResolverTypeWrapper<Mark>;
   MatrixCell: ResolverTypeWrapper<MatrixCellParent>;
   MatrixCounts: ResolverTypeWrapper<MatrixCounts>;
@@ -2758,6 +2918,7 @@ export type ResolversTypes = {
   SearchResultEdge: ResolverTypeWrapper<Omit<SearchResultEdge, 'node'> & { node: ResolversTypes['SearchResult'] }>;
   SearchScope: SearchScope;
   Selector: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Selector']>;
+  Session: ResolverTypeWrapper<Session>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   SmallestChanges: ResolverTypeWrapper<SmallestChangesParent>;
   Stability: ResolverTypeWrapper<StabilityParent>;
@@ -2771,6 +2932,8 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Subgraph>;
   SubgraphInput: SubgraphInput;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TextFault: ResolverTypeWrapper<TextFault>;
   TextPositionSelector: ResolverTypeWrapper<TextPositionSelector>;
   TextQuoteSelector: ResolverTypeWrapper<TextQuoteSelector>;
   Tie: Tie;
@@ -2799,7 +2962,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Bound: BoundParent;
   Case: CaseParent;
+  CaseChange: CaseChangeParent;
   CaseStats: CaseStats;
+  CaseText: CaseTextParent;
   ChangeSet: Omit<ChangeSet, 'flips'> & { flips: Array<ResolversParentTypes['Flip']> };
   Claim: ClaimParent;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
@@ -2850,6 +3015,8 @@ export type ResolversParentTypes = {
   LawFact: LawFactParent;
   LawState: LawStateParent;
   LoadBearing: LoadBearingParent;
+  LoadTextInput: LoadTextInput;
+  LoadTextPayload: CurationParent;
   Mark: Mark;
   MatrixCell: MatrixCellParent;
   MatrixCounts: MatrixCounts;
@@ -2898,6 +3065,7 @@ export type ResolversParentTypes = {
   SearchResultConnection: Omit<SearchResultConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SearchResultEdge']>, nodes: Array<ResolversParentTypes['SearchResult']> };
   SearchResultEdge: Omit<SearchResultEdge, 'node'> & { node: ResolversParentTypes['SearchResult'] };
   Selector: ResolversUnionTypes<ResolversParentTypes>['Selector'];
+  Session: Session;
   Sha256: Scalars['Sha256']['output'];
   SmallestChanges: SmallestChangesParent;
   Stability: StabilityParent;
@@ -2908,6 +3076,8 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: Subgraph;
   SubgraphInput: SubgraphInput;
+  Subscription: Record<PropertyKey, never>;
+  TextFault: TextFault;
   TextPositionSelector: TextPositionSelector;
   TextQuoteSelector: TextQuoteSelector;
   TieInput: TieInput;
@@ -3039,6 +3209,19 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CaseChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseChange'] = ResolversParentTypes['CaseChange']> = {
+  act?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  audit?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
+  case?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  caseText?: Resolver<ResolversTypes['CaseText'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CaseChangeKind'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CaseStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStats'] = ResolversParentTypes['CaseStats']> = {
   calls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3050,6 +3233,14 @@ export type CaseStatsResolvers<ContextType = Context, ParentType extends Resolve
   mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CaseTextResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseText'] = ResolversParentTypes['CaseText']> = {
+  faults?: Resolver<Array<ResolversTypes['TextFault']>, ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CaseTextState'], ParentType, ContextType>;
+  stored?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CertaintyResolvers = EnumResolverSignature<{ ESTIMATE?: any, FLAT?: any, OPINION?: any, POSSIBLE?: any, PROBABLE?: any, REPORTED?: any }, ResolversTypes['Certainty']>;
@@ -3513,6 +3704,13 @@ export type LoadBearingResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<ResolversTypes['Given'], ParentType, ContextType>;
 };
 
+export type LoadTextPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LoadTextPayload'] = ResolversParentTypes['LoadTextPayload']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  caseText?: Resolver<ResolversTypes['CaseText'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3569,6 +3767,7 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addClaim?: Resolver<ResolversTypes['AddClaimPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
+  loadText?: Resolver<ResolversTypes['LoadTextPayload'], ParentType, ContextType, RequireFields<MutationLoadTextArgs, 'input'>>;
   saveArgument?: Resolver<ResolversTypes['SaveArgumentPayload'], ParentType, ContextType, RequireFields<MutationSaveArgumentArgs, 'input'>>;
 };
 
@@ -3779,6 +3978,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, RequireFields<QueryAuditArgs, 'case' | 'first'>>;
   boundOn?: Resolver<Array<ResolversTypes['Bound']>, ParentType, ContextType, RequireFields<QueryBoundOnArgs, 'day' | 'state'>>;
   case?: Resolver<Maybe<ResolversTypes['Case']>, ParentType, ContextType, RequireFields<QueryCaseArgs, 'id'>>;
+  caseText?: Resolver<ResolversTypes['CaseText'], ParentType, ContextType, RequireFields<QueryCaseTextArgs, 'case'>>;
   cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'case' | 'first' | 'orderBy'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'case' | 'first' | 'orderBy'>>;
@@ -3801,6 +4001,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'case' | 'first'>>;
   schemes?: Resolver<Array<ResolversTypes['Scheme']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchResultConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'case' | 'first' | 'text'>>;
+  session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['LawState']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   states?: Resolver<Array<ResolversTypes['LawState']>, ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'case' | 'input'>>;
@@ -3893,6 +4094,12 @@ export type SelectorResolvers<ContextType = Context, ParentType extends Resolver
   __resolveType: TypeResolveFn<'TextPositionSelector' | 'TextQuoteSelector', ParentType, ContextType>;
 };
 
+export type SessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Session'] = ResolversParentTypes['Session']> = {
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  curates?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  readOnly?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export interface Sha256ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Sha256'], any> {
   name: 'Sha256';
 }
@@ -3919,6 +4126,17 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Omitted'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  caseChanged?: SubscriptionResolver<ResolversTypes['CaseChange'], "caseChanged", ParentType, ContextType, RequireFields<SubscriptionCaseChangedArgs, 'case'>>;
+};
+
+export type TextFaultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextFault'] = ResolversParentTypes['TextFault']> = {
+  cure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TextPositionSelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextPositionSelector'] = ResolversParentTypes['TextPositionSelector']> = {
@@ -3964,7 +4182,9 @@ export type Resolvers<ContextType = Context> = {
   Authority?: AuthorityResolvers;
   Bound?: BoundResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
+  CaseChange?: CaseChangeResolvers<ContextType>;
   CaseStats?: CaseStatsResolvers<ContextType>;
+  CaseText?: CaseTextResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
   ChangeSet?: ChangeSetResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
@@ -4019,6 +4239,7 @@ export type Resolvers<ContextType = Context> = {
   LegalAnswer?: LegalAnswerResolvers;
   LinkKind?: LinkKindResolvers;
   LoadBearing?: LoadBearingResolvers<ContextType>;
+  LoadTextPayload?: LoadTextPayloadResolvers<ContextType>;
   Mark?: MarkResolvers<ContextType>;
   MatrixCell?: MatrixCellResolvers<ContextType>;
   MatrixCounts?: MatrixCountsResolvers<ContextType>;
@@ -4066,6 +4287,7 @@ export type Resolvers<ContextType = Context> = {
   SearchResultConnection?: SearchResultConnectionResolvers<ContextType>;
   SearchResultEdge?: SearchResultEdgeResolvers<ContextType>;
   Selector?: SelectorResolvers<ContextType>;
+  Session?: SessionResolvers<ContextType>;
   Sha256?: GraphQLScalarType;
   SmallestChanges?: SmallestChangesResolvers<ContextType>;
   Stability?: StabilityResolvers<ContextType>;
@@ -4073,6 +4295,8 @@ export type Resolvers<ContextType = Context> = {
   Standard?: StandardResolvers;
   Standing?: StandingResolvers;
   Subgraph?: SubgraphResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TextFault?: TextFaultResolvers<ContextType>;
   TextPositionSelector?: TextPositionSelectorResolvers<ContextType>;
   TextQuoteSelector?: TextQuoteSelectorResolvers<ContextType>;
   Tie?: TieResolvers;

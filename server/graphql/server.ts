@@ -10,6 +10,10 @@ export interface ApiRequest {
   readonly id: string;
   /** Fires when the reader goes away or the time limit passes. */
   readonly signal: AbortSignal;
+  /** Fires when the reader goes away, whatever the time limit: for what is told while it happens. */
+  readonly gone: AbortSignal | undefined;
+  /** The address that asks; absent where nobody is on the line. */
+  readonly client: string | undefined;
 }
 
 export interface ApiOptions {
@@ -28,7 +32,7 @@ export interface Operation {
 
 export interface Api {
   /** Answers an HTTP request for `/graphql`. */
-  fetch(request: Request, id: string): Promise<Response>;
+  fetch(request: Request, id: string, client?: string): Promise<Response>;
   /** Runs an operation without HTTP under the same limits. */
   run(operation: Operation): Promise<ExecutionResult>;
 }
@@ -37,10 +41,10 @@ export interface Api {
 export function createApi(options: ApiOptions): Api {
   const { log } = options;
   const limits = { ...DEFAULT_LIMITS, ...options.limits };
-  const yoga = createYoga<{ requestId: string }>({
+  const yoga = createYoga<Served>({
     schema: options.schema,
-    context: ({ request, requestId }) =>
-      options.context({ id: requestId, signal: deadline(request, limits) }),
+    context: ({ request, requestId, client }) =>
+      options.context({ id: requestId, client, gone: request?.signal, signal: deadline(request, limits) }),
     graphiql: false,
     landingPage: false,
     cors: false,
@@ -51,7 +55,7 @@ export function createApi(options: ApiOptions): Api {
     plugins: [...limitPlugins(limits), codes()],
   });
   return {
-    fetch: async (request, id) => yoga.fetch(request, { requestId: id }),
+    fetch: async (request, id, client) => yoga.fetch(request, { requestId: id, client }),
     run: (operation) => run(yoga, operation),
   };
 }
@@ -73,10 +77,19 @@ function codes(): Plugin {
   };
 }
 
-type Yoga = ReturnType<typeof createYoga<{ requestId: string }>>;
+/** What HTTP knows of a request. */
+interface Served {
+  readonly requestId: string;
+  readonly client: string | undefined;
+}
+
+type Yoga = ReturnType<typeof createYoga<Served>>;
 
 async function run(yoga: Yoga, operation: Operation): Promise<ExecutionResult> {
-  const { parse, validate, contextFactory, execute, schema } = yoga.getEnveloped({ requestId: "local" });
+  const { parse, validate, contextFactory, execute, schema } = yoga.getEnveloped({
+    requestId: "local",
+    client: undefined,
+  });
   try {
     const document = parse(operation.query);
     const faults = validate(schema, document) as readonly GraphQLError[];

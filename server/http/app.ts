@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { Hono } from "hono";
+import { getConnInfo } from "@hono/node-server/conninfo";
+import { type Context, Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
@@ -13,7 +14,7 @@ export const MAX_BODY_BYTES = 1024 * 1024;
 
 export interface AppOptions {
   /** Answers `/graphql`; absent until the case is loaded. */
-  readonly api: () => { fetch(request: Request, id: string): Promise<Response> } | undefined;
+  readonly api: () => { fetch(request: Request, id: string, client?: string): Promise<Response> } | undefined;
   /** Answers `/files/…`; absent until the case is loaded. */
   readonly files: MatrixFiles;
   readonly health: Health;
@@ -37,7 +38,7 @@ export function createApp(options: AppOptions): Hono<Env> {
   app.use("/graphql", noStore(), ownOrigin(), limitedBody());
   app.all("/graphql", async (c) => {
     const api = options.api();
-    if (api) return api.fetch(c.req.raw, c.get("requestId"));
+    if (api) return api.fetch(c.req.raw, c.get("requestId"), addressOf(c));
     return refuse(c, 503, "UNAVAILABLE", "The server is starting. Ask again in a second.", {
       "retry-after": "1",
     });
@@ -67,6 +68,11 @@ function identified(log: Logger) {
     const ms = Math.round(performance.now() - start);
     log.info({ requestId: id, method: c.req.method, path: c.req.path, status: c.res.status, ms }, "request");
   };
+}
+
+/** Whose connection this is; nobody’s where a test asks without a socket. */
+function addressOf(c: Context): string | undefined {
+  return c.env?.incoming ? getConnInfo(c).remote.address : undefined;
 }
 
 function limitedBody() {

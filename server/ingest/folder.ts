@@ -31,7 +31,7 @@ export async function readFolder(dir: string): Promise<ReadFolder> {
 /** Paths with slashes, in order. Files that begin with a dot are nobody's. */
 async function textsIn(root: string): Promise<string[]> {
   const entries = await readdir(root, { withFileTypes: true });
-  const below = entries.filter((e) => FOLDERS.has(e.name) && !e.isFile());
+  const below = entries.filter((e) => CASE_FOLDERS.has(e.name) && !e.isFile());
   const nested = await Promise.all(
     below.map(async (folder) => {
       const names = await readdir(join(root, folder.name)).catch(() => []);
@@ -39,12 +39,21 @@ async function textsIn(root: string): Promise<string[]> {
     }),
   );
   const top = entries.filter((e) => !e.isDirectory()).map((e) => e.name);
-  return [...top, ...nested.flat()].filter(isText).sort();
+  return [...top, ...nested.flat()].filter(isCaseText).sort();
 }
 
-const FOLDERS = new Set(["documents", "entities", "claims", "links", "notes", "arguments"]);
+/** The folders of a case that hold texts. */
+export const CASE_FOLDERS: ReadonlySet<string> = new Set([
+  "documents",
+  "entities",
+  "claims",
+  "links",
+  "notes",
+  "arguments",
+]);
 
-function isText(path: string): boolean {
+/** Whether a path within a case's folder, or a name in one of its folders, is that of a text of the case. */
+export function isCaseText(path: string): boolean {
   return /\.(?:ya?ml|md)$/.test(path) && !/(?:^|\/)\./.test(path) && path !== "README.md";
 }
 

@@ -1,7 +1,7 @@
 import type { Act, ActInputs, ActKind } from "../../curation/acts.ts";
-import { AppError } from "../../model/errors.ts";
 import type { CaseId } from "../../model/ids.ts";
 import { type Context, requireCase } from "../context.ts";
+import { curatorOf } from "../curating.ts";
 import { connection, pageSize, readCursor, totalOf } from "../pages.ts";
 import type { ArgumentParent, CurationParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
@@ -46,13 +46,10 @@ interface CurationInput {
 async function carryOut<K extends ActKind>(
   kind: K,
   { clientMutationId, case: id, ...given }: CurationInput,
-  { curator, loaders }: Context,
+  context: Context,
 ): Promise<CurationParent> {
-  if (!curator)
-    throw new AppError(
-      "FORBIDDEN",
-      "This server is read-only. Start one without --read-only, on the case’s folder, to change the case.",
-    );
+  const { loaders } = context;
+  const curator = curatorOf(context);
   // The SDL and the acts name the same fields; that they agree is held by the tests of both.
   const input = withoutNulls(given) as ActInputs[K];
   const done = await curator.carryOut({ kind, case: id as CaseId, clientMutationId, input } as Act);

@@ -12,6 +12,7 @@ import { evaluations } from "./evaluation.ts";
 import { findings } from "./finding.ts";
 import { laws } from "./law.ts";
 import { lawAnswers } from "./lawAnswer.ts";
+import { live } from "./live.ts";
 import { mapped } from "./mapped.ts";
 import { matrices } from "./matrix.ts";
 import { node } from "./node.ts";
@@ -41,4 +42,5 @@ export const resolvers = [
   evaluatedParts,
   matrices,
   curation,
+  live,
 ] as NonNullable<IExecutableSchemaDefinition<Context>["resolvers"]>;

@@ -20,9 +20,9 @@ import { QUERY_FILES } from "../../../helpers/queries.ts";
 const schema = buildSchema(
   readFileSync(new URL("../../../../client/api/schema.gen.graphql", import.meta.url), "utf8"),
 );
-/** What changes a case, and the trail of that: tests/api/curation.test.ts asks it, on a case of its own. */
+/** What changes a case, the trail of that, and what is told of it: asked in tests/api, on cases of their own. */
 const CURATION =
-  /^Query\.audit$|^(?:Mutation|Audit(?:Edge|Connection)?|\w+Payload|(?:AddClaim|SaveArgument|Assertion|Quantity|Premise|Statement)Input)\./;
+  /^Query\.(?:audit|session|caseText)$|^(?:Subscription|Session|CaseText|TextFault|CaseChange|LoadTextInput|Mutation|Audit(?:Edge|Connection)?|\w+Payload|(?:AddClaim|SaveArgument|Assertion|Quantity|Premise|Statement)Input)\./;
 
 /** `Type.field` for every field that some query selects. */
 function selectedFields(): Set<string> {
