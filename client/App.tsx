@@ -22,6 +22,7 @@ const Explore = lazy(() => import("./Explore.tsx").then((m) => ({ default: m.Exp
 const Reader = lazy(() => import("./panels/document/Reader.tsx").then((m) => ({ default: m.Reader })));
 const Arguments = lazy(() => import("./Arguments.tsx").then((m) => ({ default: m.Arguments })));
 const Elements = lazy(() => import("./panels/elements/Elements.tsx").then((m) => ({ default: m.Elements })));
+const Paths = lazy(() => import("./panels/path/Paths.tsx").then((m) => ({ default: m.Paths })));
 const Lists = lazy(() => import("./panels/lists/Lists.tsx").then((m) => ({ default: m.Lists })));
 const Timeline = lazy(() => import("./panels/timeline/Timeline.tsx").then((m) => ({ default: m.Timeline })));
 const Places = lazy(() => import("./panels/places/Places.tsx").then((m) => ({ default: m.Places })));
@@ -156,6 +157,8 @@ function Screen({ route }: { route: Route }) {
       return <Arguments key={route.case} route={route} />;
     case "elements":
       return <Elements key={route.case} route={route} />;
+    case "path":
+      return <Paths key={route.case} route={route} />;
     case "list":
       return <Lists key={`${route.case}/${route.list}`} route={route} />;
     case "timeline":

@@ -39,6 +39,8 @@ export type Route =
   | (InCase & { readonly screen: "elements"; readonly id: string | null; readonly params: Params })
   /** `/c/:case/timeline?…` and the other pages, with their parameters. */
   | (InCase & { readonly screen: PageName; readonly params: Params })
+  /** `/c/:case/path?from=ent:x&to=ent:y&max=4`: paths between two things; `n` is the one that is read. */
+  | (InCase & { readonly screen: "path"; readonly params: Params })
   /** An address that no screen has. */
   | { readonly screen: "unknown"; readonly path: string };
 
@@ -70,7 +72,8 @@ export function printRoute(route: Route): string {
     case "findings":
       return base + query(withSelection(route));
     case "explore":
-      return `${base}/explore${query(withSelection(route, route.params))}`;
+    case "path":
+      return `${base}/${route.screen}${query(withSelection(route, route.params))}`;
     case "list":
       return `${base}/${route.list}${query(withSelection(route, route.params))}`;
     case "arguments":
@@ -144,7 +147,7 @@ function screenOf(rest: string[], inCase: InCase, params: Params, fragment: stri
   if ((name === "arguments" || name === "elements") && rest.length <= 2)
     return { screen: name, ...inCase, id: document || null, params };
   if (rest.length !== 1) return null;
-  if (name === "explore") return { screen: "explore", ...inCase, params };
+  if (name === "explore" || name === "path") return { screen: name, ...inCase, params };
   if (name === "documents") return aDocument(inCase, null, params, fragment);
   const page = PAGES.find((p) => p === name);
   if (page !== undefined) return { screen: page, ...inCase, params };

@@ -32,6 +32,17 @@ export function toClaim(caseId: string, id: string, ends: readonly string[] = []
   return explore(caseId, id, ends.length === 0 ? [] : [openEntities([...new Set(ends)], 1)]);
 }
 
+/** The paths from one thing to another, or the question with its other end open. */
+export function toPaths(caseId: string, from: string, to: string | null = null): Route {
+  const ends = { from: shortId(from), ...(to === null ? {} : { to: shortId(to) }) };
+  return { screen: "path", case: caseId, sel: null, params: ends };
+}
+
+/** A path as a view: its things and relations and nothing else. */
+export function toDrawing(caseId: string, things: readonly string[], claims: readonly string[]): Route {
+  return explore(caseId, null, [{ ...openEntities([...things], 0), claims: [...claims] }]);
+}
+
 /** The paragraph of a document, with a claim selected in it. `passage` is a passage's full id. */
 export function toPassage(caseId: string, passage: string, claim: string | null = null): Route {
   const [document = "", place = ""] = shortId(passage).split("/");

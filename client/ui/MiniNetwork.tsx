@@ -23,15 +23,17 @@ interface MiniNetworkProps {
   selected: string | null;
   width: number;
   height: number;
+  /** Where each entity stands, for those who know better than the layout of a few around one. */
+  places?: readonly MiniPlace[];
 }
 
 /** A few relations as a picture beside their sentence. The sentence says the same, so it is hidden from readers. */
-export function MiniNetwork({ relations, selected, width, height }: MiniNetworkProps) {
+export function MiniNetwork({ relations, selected, width, height, places: given }: MiniNetworkProps) {
   const edges = relations.map(({ id, from, to }) => ({ id, from: from.id, to: to.id }));
-  const places = new Map(miniLayout(edges, width, height).map((place) => [place.id, place]));
+  const places = new Map((given ?? miniLayout(edges, width, height)).map((place) => [place.id, place]));
   const nodes = new Map(relations.flatMap(({ from, to }) => [from, to]).map((node) => [node.id, node]));
-  const big = height >= 180;
-  const row = isRow(edges, height);
+  const big = height >= 180 || given !== undefined;
+  const row = given === undefined && isRow(edges, height);
   const hub = row ? hubOf(edges) : undefined;
   const ends = new Set(relations.filter((r) => r.id === selected).flatMap((r) => [r.from.id, r.to.id]));
   return (

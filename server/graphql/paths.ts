@@ -16,6 +16,7 @@ import { namesOf, type PathParent, type PathStepParent } from "./walked.ts";
 const LONGEST = 12;
 const MOST_PATHS = 20;
 const MOST_ENDS = 100;
+const MOST_LEFT_OUT = 20;
 
 /** One question, with what it is asked of. */
 interface Asked {
@@ -23,6 +24,9 @@ interface Asked {
   readonly ends: Ends;
   readonly maxLength: number;
   readonly limit: number;
+  readonly filtered: boolean;
+  /** What is allowed where the filter is not asked. */
+  readonly unfiltered: Uint8Array | undefined;
   readonly context: Context;
 }
 
@@ -33,12 +37,17 @@ export async function paths(whole: CaseRecord, args: QueryPathsArgs, context: Co
   const kept = await context.keptPaths.of(whole);
   const throughContainers = args.containers ?? false;
   const [from = 0, ...to] = numbersOf([args.from, args.to, ...(args.orTo ?? [])], kept);
-  const allowed = await kept.allowed(params);
-  const ends = { from, to: [...new Set(to)], allowed, throughContainers };
-  const asked = { kept, ends, maxLength, limit, context };
+  const passed = await kept.allowed(params);
+  const but = await leaving(args.without ?? [], [from, ...to], kept);
+  const throughHubs = args.hubs ?? true;
+  const ends = { from, to: [...new Set(to)], allowed: but(passed), throughContainers, throughHubs };
+  const filtered = passed !== undefined;
+  const asked = { kept, ends, maxLength, limit, filtered, unfiltered: but(undefined), context };
   const leftOut = throughContainers ? [] : context.vocabulary.kinds.filter((kind) => kind.container);
   const refused = await whyNot(asked);
-  if (refused !== undefined) return { ...NOTHING, searchedUpTo: maxLength, leftOut, text: refused };
+  const hubsLeftOut = throughHubs ? 0 : kept.index.hubs;
+  if (refused !== undefined)
+    return { ...NOTHING, searchedUpTo: maxLength, leftOut, hubsLeftOut, text: refused };
   let searched: Promise<PathAnswer> | undefined;
   const answer = () => {
     searched ??= search(asked);
@@ -46,6 +55,7 @@ export async function paths(whole: CaseRecord, args: QueryPathsArgs, context: Co
   };
   return {
     leftOut,
+    hubsLeftOut,
     complete: later(async () => (await answer()).complete),
     searchedUpTo: later(async () => (await answer()).searchedUpTo),
     more: later(async () => (await answer()).more),
@@ -74,12 +84,17 @@ function later<T>(read: () => Promise<T>): T {
 
 const NOTHING = { paths: [], complete: true, more: false, hubsDamped: [], withinReach: null };
 
-function checked({ maxLength, limit, orTo }: QueryPathsArgs): { maxLength: number; limit: number } {
+function checked({ maxLength, limit, orTo, without }: QueryPathsArgs): { maxLength: number; limit: number } {
   const asked = { maxLength: maxLength ?? 6, limit: limit ?? MOST_PATHS };
   refuseOutside("maxLength", asked.maxLength, LONGEST);
   refuseOutside("limit", asked.limit, MOST_PATHS);
   if ((orTo?.length ?? 0) > MOST_ENDS)
     throw new AppError("BAD_USER_INPUT", `orTo has ${orTo?.length} ids. Give at most ${MOST_ENDS}.`);
+  if ((without?.length ?? 0) > MOST_LEFT_OUT)
+    throw new AppError(
+      "BAD_USER_INPUT",
+      `without has ${without?.length} ids. Give at most ${MOST_LEFT_OUT}.`,
+    );
   return asked;
 }
 
@@ -99,6 +114,26 @@ function numbersOf(ids: readonly string[], { index }: KeptPathIndex): number[] {
   });
 }
 
+type Marks = Uint8Array | undefined;
+
+/** Takes what is left out of what is allowed. */
+async function leaving(ids: readonly string[], ends: readonly number[], kept: KeptPathIndex) {
+  if (ids.length === 0) return (allowed: Marks) => allowed;
+  const claims = await kept.claims();
+  const relations: number[] = [];
+  const others: string[] = [];
+  for (const id of ids) {
+    const relation = claims.indexOf(id);
+    if (relation < 0) others.push(id);
+    else relations.push(relation);
+  }
+  const things = numbersOf(others, kept);
+  const end = things.find((thing) => ends.includes(thing));
+  if (end !== undefined)
+    throw new AppError("BAD_USER_INPUT", `without names ${kept.index.ids[end]}, where paths begin or end.`);
+  return (allowed: Marks): Marks => kept.index.allBut(allowed, relations, things);
+}
+
 /** What can be told without a search. */
 async function whyNot({ kept, ends, context }: Asked): Promise<string | undefined> {
   const { index } = kept;
@@ -111,7 +146,8 @@ async function whyNot({ kept, ends, context }: Asked): Promise<string | undefine
   return to.some(open) ? undefined : untouchedText(await name(first), index.degree(first));
 }
 
-async function textOf(answer: PathAnswer, { kept, ends, maxLength, context }: Asked): Promise<string> {
+async function textOf(answer: PathAnswer, asked: Asked): Promise<string> {
+  const { kept, ends, maxLength, filtered, unfiltered, context } = asked;
   const { index, scratch } = kept;
   const [from = "", ...to] = await namesOf(
     [ends.from, ...ends.to].map((thing) => index.ids[thing] as string),
@@ -131,11 +167,12 @@ async function textOf(answer: PathAnswer, { kept, ends, maxLength, context }: As
   }));
   return outcomeText({
     ...answer,
-    ...{ from, to, maxLength, filtered: ends.allowed !== undefined },
+    ...{ from, to, maxLength, filtered, leftOut: unfiltered !== undefined },
     island: islands.sort((a, b) => a.others - b.others)[0],
     lengths: answer.paths.map(({ relations }) => relations.length),
-    withoutFilter: found || !ends.allowed ? undefined : otherwise({ allowed: undefined }),
+    withoutFilter: found || !filtered ? undefined : otherwise({ allowed: unfiltered }),
     throughContainers: found || ends.throughContainers ? undefined : otherwise({ throughContainers: true }),
+    throughHubs: found || ends.throughHubs ? undefined : otherwise({ throughHubs: true }),
     containers: context.vocabulary.kinds.filter((kind) => kind.container).map((kind) => kind.plural),
   });
 }

@@ -1860,6 +1860,8 @@ export type PathResult = {
   complete: Scalars['Boolean']['output'];
   /** Things with very many relations inside these paths, most relations first: each put its paths behind others of the same length and strength. */
   hubsDamped: Array<Entity>;
+  /** Things with very many relations that no path passes through; none where hubs may be passed. */
+  hubsLeftOut: Scalars['Int']['output'];
   /** Kinds that no path passes through; none where containers were asked for. */
   leftOut: Array<EntityKind>;
   /** Whether there are more paths than the limit let through. */
@@ -2281,10 +2283,12 @@ export type QueryPathsArgs = {
   containers?: InputMaybe<Scalars['Boolean']['input']>;
   filter?: InputMaybe<ClaimFilter>;
   from: Scalars['ID']['input'];
+  hubs?: InputMaybe<Scalars['Boolean']['input']>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   maxLength?: InputMaybe<Scalars['Int']['input']>;
   orTo?: InputMaybe<Array<Scalars['ID']['input']>>;
   to: Scalars['ID']['input'];
+  without?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 
@@ -3882,6 +3886,7 @@ export type PathResolvers<ContextType = Context, ParentType extends ResolversPar
 export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hubsDamped?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  hubsLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   leftOut?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   more?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   paths?: Resolver<Array<ResolversTypes['Path']>, ParentType, ContextType>;
@@ -3995,7 +4000,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partyStatus?: Resolver<Array<ResolversTypes['PartyStatusOnDay']>, ParentType, ContextType, RequireFields<QueryPartyStatusArgs, 'day'>>;
-  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'case' | 'containers' | 'from' | 'limit' | 'maxLength' | 'to'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'case' | 'containers' | 'from' | 'hubs' | 'limit' | 'maxLength' | 'to'>>;
   profiles?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'case' | 'first'>>;

@@ -110,6 +110,27 @@ export class PathIndex {
     return at.some((relation) => allowed[relation] === 1);
   }
 
+  /** How many hubs there are. */
+  get hubs(): number {
+    let count = 0;
+    for (let n = 0; n < this.ids.length; n++) if (this.degree(n) >= this.hubFrom) count += 1;
+    return count;
+  }
+
+  /** The same marks without these relations, and without all that lead to or from these things. */
+  allBut(
+    allowed: Uint8Array | undefined,
+    relations: readonly number[],
+    things: readonly number[],
+  ): Uint8Array {
+    const left = allowed ? allowed.slice() : new Uint8Array(this.size).fill(1);
+    for (const relation of relations) left[relation] = 0;
+    for (const thing of things)
+      for (let slot = this.offset[thing] as number; slot < (this.offset[thing + 1] as number); slot++)
+        left[this.relation[slot] as number] = 0;
+    return left;
+  }
+
   /** How many allowed relations tie these two: looked for at the one that has fewer. */
   between(one: number, other: number, allowed: Uint8Array | undefined): number {
     const [at, to] = this.degree(one) <= this.degree(other) ? [one, other] : [other, one];

@@ -9,6 +9,8 @@ export interface Ends {
   readonly allowed?: Uint8Array | undefined;
   /** Whether a path may pass through containers. */
   readonly throughContainers?: boolean | undefined;
+  /** Whether it may pass through hubs; it may where this is left out. */
+  readonly throughHubs?: boolean | undefined;
 }
 
 const FAR = 255;
@@ -113,6 +115,9 @@ export class Scratch {
 }
 
 /** May a path pass through this thing? */
-export function passing({ container }: PathIndex, { throughContainers }: Ends): (thing: number) => boolean {
-  return throughContainers ? () => true : (thing) => container[thing] === 0;
+export function passing(index: PathIndex, ends: Ends): (thing: number) => boolean {
+  const { container, hubFrom } = index;
+  const { throughContainers = false, throughHubs = true } = ends;
+  if (throughHubs) return throughContainers ? () => true : (thing) => container[thing] === 0;
+  return (thing) => (throughContainers || container[thing] === 0) && index.degree(thing) < hubFrom;
 }

@@ -13,11 +13,14 @@ export interface Outcome {
   /** Relations on the shortest path there is, whatever its length. */
   readonly nearest: number | undefined;
   readonly filtered: boolean;
+  /** Whether single relations or things were left out. */
+  readonly leftOut: boolean;
   /** Where no path of any length leads: at which end fewer things hang together, and how many others. */
   readonly island: { readonly name: string; readonly others: number } | undefined;
   /** The same without the filter, and through containers: undefined where there is no path or nothing would change. */
   readonly withoutFilter: number | undefined;
   readonly throughContainers: number | undefined;
+  readonly throughHubs: number | undefined;
   /** The plural names of the kinds that were left out. */
   readonly containers: readonly string[];
 }
@@ -48,7 +51,7 @@ function foundText(outcome: Outcome): string {
 
 function nothingText(outcome: Outcome): string {
   const { maxLength, nearest, complete, searchedUpTo } = outcome;
-  const under = outcome.filtered ? " under this filter" : "";
+  const under = `${outcome.filtered ? " under this filter" : ""}${outcome.leftOut ? " without what is left out" : ""}`;
   if (nearest === undefined) {
     const { name = "", others = 0 } = outcome.island ?? {};
     const tied = `${others === 1 ? "One other thing hangs" : `${others} other things hang`} together with ${name}, and no more`;
@@ -62,7 +65,7 @@ function nothingText(outcome: Outcome): string {
   return `${none} The shortest has ${nearest}: ask for a maxLength of ${nearest}.`;
 }
 
-function helpTexts({ withoutFilter, throughContainers, containers }: Outcome): string[] {
+function helpTexts({ withoutFilter, throughContainers, throughHubs, containers }: Outcome): string[] {
   return [
     ...(withoutFilter === undefined
       ? []
@@ -70,6 +73,7 @@ function helpTexts({ withoutFilter, throughContainers, containers }: Outcome): s
     ...(throughContainers === undefined
       ? []
       : [`Through ${listed(containers).toLowerCase()} there is one of ${relations(throughContainers)}.`]),
+    ...(throughHubs === undefined ? [] : [`Through hubs there is one of ${relations(throughHubs)}.`]),
   ];
 }
 

@@ -30,9 +30,9 @@ const FIELDS = `text complete searchedUpTo more withinReach leftOut { name }
   paths { length text weakest { number } steps { from { id kind } to { id kind } claim { id } } }`;
 
 const ARGUMENTS = `$case: ID!, $from: ID!, $to: ID!, $orTo: [ID!], $filter: ClaimFilter, $containers: Boolean,
-  $maxLength: Int, $limit: Int`;
+  $maxLength: Int, $limit: Int, $hubs: Boolean, $without: [ID!]`;
 const QUERY = `query (${ARGUMENTS}) { paths(case: $case, from: $from, to: $to, orTo: $orTo, filter: $filter,
-  containers: $containers, maxLength: $maxLength, limit: $limit) { ${FIELDS} } }`;
+  containers: $containers, maxLength: $maxLength, limit: $limit, hubs: $hubs, without: $without) { ${FIELDS} } }`;
 
 async function paths(from: string, to: string, more: object = {}): Promise<Answer> {
   return (await house.ask<{ paths: Answer }>(QUERY, { case: CASE, from, to, ...more })).paths;
@@ -104,6 +104,47 @@ describe("paths", () => {
     for (const { steps } of found) for (const { claim } of steps) expect(allowed).toContain(claim.id);
   });
 
+  test("pass no hub where hubs are left out, and say how many there are", async () => {
+    const ask =
+      "query ($case: ID!, $from: ID!, $to: ID!, $hubs: Boolean) { paths(case: $case, from: $from, to: $to, hubs: $hubs) { hubsLeftOut hubsDamped { id } paths { steps { from { id } } } } }";
+    const asked = async (hubs: boolean) =>
+      (
+        await house.ask<{
+          paths: {
+            hubsLeftOut: number;
+            hubsDamped: { id: string }[];
+            paths: { steps: { from: { id: string } }[] }[];
+          };
+        }>(ask, { case: CASE, from: kim, to: id("vladimir-putin"), hubs })
+      ).paths;
+    const [through, apart] = [await asked(true), await asked(false)];
+    expect(through.hubsLeftOut).toBe(0);
+    expect(apart.hubsLeftOut).toBeGreaterThanOrEqual(through.hubsDamped.length);
+    expect(apart.hubsDamped).toEqual([]);
+    const hubs = new Set(through.hubsDamped.map((hub) => hub.id));
+    expect(hubs.size).toBeGreaterThan(0);
+    for (const { steps } of apart.paths)
+      for (const step of steps.slice(1)) expect(hubs).not.toContain(step.from.id);
+  });
+
+  test("take no claim and meet no thing that is left out", async () => {
+    const all = await paths(kim, id("monthly-payment"), { maxLength: 4 });
+    const claim = all.paths[0]?.steps[1]?.claim.id as string;
+    const claims = (answer: Answer) =>
+      answer.paths.flatMap(({ steps }) => steps.map((step) => step.claim.id));
+    expect(claims(all)).toContain(claim);
+    const less = await paths(kim, id("monthly-payment"), { maxLength: 4, without: [claim] });
+    expect(less.paths.length).toBeGreaterThan(0);
+    expect(claims(less)).not.toContain(claim);
+    const none = await paths(kim, id("monthly-payment"), {
+      maxLength: 2,
+      without: [id("kim-jong-un-regime")],
+    });
+    expect(none.text).toMatch(
+      /^No path (of any length|within 2 relations) leads from Kim Jong-un to .* without what is left out\./,
+    );
+  });
+
   test("end at the first of several ends that they meet", async () => {
     const ends = [id("russia"), id("vladimir-putin")];
     const { paths: found } = await paths(kim, ends[0] as string, { orTo: [ends[1]] });
@@ -171,7 +212,9 @@ describe("what is refused", () => {
     ["maxLength", 13],
     ["limit", 0],
     ["limit", 21],
-  ])("%s: %i", async (name, value) => {
+    ["without", [kim]],
+    ["without", Array(21).fill(id("ukraine"))],
+  ])("%s: %s", async (name, value) => {
     expect((await refused(kim, id("russia"), { [name]: value }))?.[0]?.[0]).toBe("BAD_USER_INPUT");
   });
 

@@ -50,6 +50,11 @@ export const graphs = fc.integer({ min: 2, max: 8 }).chain((things) => {
     ends: fc.uniqueArray(thing, { minLength: 2, maxLength: Math.min(3, things) }),
     forbidden: fc.option(fc.uniqueArray(fc.integer({ min: 0, max: 17 }), { maxLength: 5 })),
     throughContainers: fc.boolean(),
+    throughHubs: fc.boolean(),
+    without: fc.record({
+      relations: fc.uniqueArray(fc.integer({ min: 0, max: 17 }), { maxLength: 2 }),
+      things: fc.uniqueArray(thing, { maxLength: 1 }),
+    }),
     maxLength: fc.integer({ min: 1, max: 6 }),
     limit: fc.integer({ min: 1, max: 12 }),
   });

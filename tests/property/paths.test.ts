@@ -18,15 +18,22 @@ function allowedIn({ ties, forbidden }: Graph): Uint8Array | undefined {
   return forbidden ? Uint8Array.from(ties, (_, r) => (forbidden.includes(r) ? 0 : 1)) : undefined;
 }
 
+/** Whether a relation may be taken: the filter lets it through, and neither it nor one of its ends is left out. */
+function mayTake(graph: Graph, r: number): boolean {
+  const { from, to } = graph.ties[r] as Graph["ties"][number];
+  const { relations, things } = graph.without;
+  const left = relations.includes(r) || things.includes(from) || things.includes(to);
+  return !left && !(graph.forbidden?.includes(r) ?? false);
+}
+
 function weaknessOf(tie: Graph["ties"][number]): number {
   return (tie.denied ? 10 : 0) * 1000 + tie.firmness * 1000 + (999 - tie.origins);
 }
 
 /** Every path by going every way, as slowly as it is plain; then the order, as the words say it. */
 function byForce(graph: Graph, maxLength: number): Plain[] {
-  const { ties, ends, containers, throughContainers, things } = graph;
+  const { ties, ends, containers, throughContainers, throughHubs, things } = graph;
   const [from = 0, ...to] = ends;
-  const allowed = allowedIn(graph);
   const degree = Array.from(
     { length: things },
     (_, n) =>
@@ -35,12 +42,11 @@ function byForce(graph: Graph, maxLength: number): Plain[] {
         .flatMap((t) => [t.from, t.to])
         .filter((end) => end === n).length,
   );
+  const hubFrom = asked(graph).index.hubFrom;
   const strongest = (a: number, b: number) =>
     ties
       .map((tie, r) => ({ tie, r }))
-      .filter(
-        ({ tie, r }) => (!allowed || allowed[r]) && [tie.from, tie.to].sort().join() === [a, b].sort().join(),
-      )
+      .filter(({ tie, r }) => mayTake(graph, r) && [tie.from, tie.to].sort().join() === [a, b].sort().join())
       .sort((x, y) => weaknessOf(x.tie) - weaknessOf(y.tie) || x.r - y.r)[0]?.r;
   const found: Plain[] = [];
   const go = (path: number[], relations: number[]) => {
@@ -55,6 +61,7 @@ function byForce(graph: Graph, maxLength: number): Plain[] {
     }
     if (relations.length === maxLength) return;
     if (path.length > 1 && !throughContainers && containers.includes(last)) return;
+    if (path.length > 1 && !throughHubs && (degree[last] ?? 0) >= hubFrom) return;
     for (let next = 0; next < things; next++) {
       const hop = path.includes(next) ? undefined : strongest(last, next);
       if (hop !== undefined) go([...path, next], [...relations, hop]);
@@ -70,8 +77,10 @@ function byForce(graph: Graph, maxLength: number): Plain[] {
 function asked(graph: Graph) {
   const index = new PathIndex(columnsOf(graph.things, graph.ties, graph.containers));
   const [from = 0, ...to] = graph.ends;
-  const { throughContainers, maxLength, limit } = graph;
-  const question = { from, to, throughContainers, maxLength, limit, allowed: allowedIn(graph) };
+  const { throughContainers, throughHubs, maxLength, limit, without } = graph;
+  const relations = without.relations.filter((r) => r < index.size);
+  const allowed = index.allBut(allowedIn(graph), relations, without.things);
+  const question = { from, to, throughContainers, throughHubs, maxLength, limit, allowed };
   return { index, question, scratch: new Scratch(index) };
 }
 
@@ -105,7 +114,7 @@ describe("paths on any small graph", () => {
           relations.forEach((r, i) => {
             const tie = graph.ties[r] as Graph["ties"][number];
             expect([tie.from, tie.to].sort()).toEqual([things[i], things[i + 1]].sort());
-            expect(graph.forbidden?.includes(r) ?? false).toBe(false);
+            expect(mayTake(graph, r)).toBe(true);
           });
         }
       }),

@@ -14,7 +14,7 @@ const inCase = { case: text, sel };
 const route: fc.Arbitrary<Route> = fc.oneof(
   fc.constant<Route>({ screen: "cases" }),
   fc.record({ screen: fc.constant("findings" as const), ...inCase }),
-  fc.record({ screen: fc.constant("explore" as const), ...inCase, params }),
+  fc.record({ screen: fc.constantFrom("explore" as const, "path" as const), ...inCase, params }),
   fc.record({
     screen: fc.constantFrom("arguments" as const, "elements" as const),
     ...inCase,

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
+import { copyHere } from "../../state/copying.ts";
 import type { Explore } from "../../state/explore.ts";
 import type { ViewGraph } from "../../state/graph.ts";
 import { type Inspected, useInspected } from "../../state/inspect.ts";
 import { shortId } from "../../state/route.ts";
-import { toast } from "../../state/toast.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { Sheet, type SheetHeight } from "../../ui/Sheet.tsx";
 import { Bone, Skeleton } from "../../ui/States.tsx";
@@ -120,16 +120,6 @@ function Frame({ word, id, onClose, foot, children }: FrameProps) {
       {foot && <footer className={css.foot}>{foot}</footer>}
     </>
   );
-}
-
-/** The address holds the view, its places and what is selected: the link is the page's own. */
-export async function copyHere(): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(location.href);
-    toast("Link copied. It opens this very view.");
-  } catch {
-    toast("The browser does not let the page copy. Copy the address from its bar.");
-  }
 }
 
 function Waiting() {

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { copyHere } from "../../state/copying.ts";
 import type { Explore } from "../../state/explore.ts";
 import { jumpTo, redo, undo, useUndone } from "../../state/exploring.ts";
 import type { ViewGraph } from "../../state/graph.ts";
@@ -7,7 +8,6 @@ import { stepWords } from "../../state/stepwords.ts";
 import { toast } from "../../state/toast.ts";
 import { plural, selectionWords } from "../../state/viewwords.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
-import { copyHere } from "./Inspector.tsx";
 import { MethodNote } from "./MethodNote.tsx";
 import css from "./Steps.module.css";
 

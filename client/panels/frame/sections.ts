@@ -23,7 +23,7 @@ export function sectionsOf(caseId: string, route: Route): Section[] {
       name: "Explore",
       icon: "network",
       to: { screen: "explore", ...inCase, params: {} },
-      current: route.screen === "explore",
+      current: route.screen === "explore" || route.screen === "path",
     },
     {
       name: "Documents",

@@ -75,9 +75,11 @@ const NONE: Outcome = {
   searchedUpTo: 4,
   nearest: undefined,
   filtered: false,
+  leftOut: false,
   island: { name: "B", others: 2 },
   withoutFilter: undefined,
   throughContainers: undefined,
+  throughHubs: undefined,
   containers: ["Objects and texts", "Instruments"],
 };
 
