@@ -126,7 +126,10 @@ describe.skipIf(WITHOUT_BROWSER)("paths", () => {
     expect(await unknown.axe()).toEqual([]);
     await unknown.close();
     const apart = await house.visit(`${HERE}?from=ent:kim-jong-un&to=ent:both-fingers-rule`);
-    await apart.page.getByRole("main").getByText(/^No path of any length leads from Kim Jong-un to /).waitFor();
+    await apart.page
+      .getByRole("main")
+      .getByText(/^No path of any length leads from Kim Jong-un to /)
+      .waitFor();
     await apart.close();
   });
 

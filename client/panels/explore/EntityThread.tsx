@@ -5,12 +5,14 @@ import { take } from "../../state/exploring.ts";
 import type { ViewGraph } from "../../state/graph.ts";
 import { relationsOf } from "../../state/graph.ts";
 import type { InspectedEntity } from "../../state/inspect.ts";
+import { toPaths } from "../../state/ways.ts";
 import { whenWords } from "../../state/when.ts";
-import { Button } from "../../ui/Button.tsx";
+import { Button, buttonClass } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Chip.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { KindsContext, kindLook, useKind } from "../../ui/kinds.ts";
 import { Station, Thread } from "../../ui/Thread.tsx";
+import { Link } from "../Link.tsx";
 import { ExpandEnd } from "./ExpandEnd.tsx";
 import css from "./Inspector.module.css";
 import { SaidOfIt } from "./SaidOfIt.tsx";
@@ -141,11 +143,19 @@ function UndrawnKinds({
 
 export function EntityFoot({ explore, graph, entity }: EntityProps) {
   const drawn = graph.nodes.some((node) => node.id === entity.id);
+  const pathsFrom = (
+    <Link className={buttonClass("quiet")} to={toPaths(explore.caseId, entity.id)}>
+      Path from here…
+    </Link>
+  );
   if (!drawn) {
     return (
-      <Button icon="plus" look="main" onPress={() => explore.add([entity.id])}>
-        Add to the view
-      </Button>
+      <>
+        <Button icon="plus" look="main" onPress={() => explore.add([entity.id])}>
+          Add to the view
+        </Button>
+        {pathsFrom}
+      </>
     );
   }
   const left = undrawnOf(entity.neighbourCounts, graph, entity.id).total;
@@ -161,6 +171,7 @@ export function EntityFoot({ explore, graph, entity }: EntityProps) {
       <Button look="quiet" onPress={() => explore.collapse(entity.id)}>
         Collapse
       </Button>
+      {pathsFrom}
       {pinned && (
         <Button look="quiet" icon="pin" onPress={() => take({ do: "unpin", id: entity.id })}>
           Free
