@@ -68,10 +68,13 @@ const MAPPERS = {
   MatrixCell: "./parents.ts#MatrixCellParent",
   Audit: "./parents.ts#AuditParent",
   AddClaimPayload: "./parents.ts#CurationParent",
+  RemoveClaimPayload: "./parents.ts#CurationParent",
   SaveArgumentPayload: "./parents.ts#CurationParent",
   LoadTextPayload: "./parents.ts#CurationParent",
   CaseText: "./parents.ts#CaseTextParent",
   CaseChange: "./parents.ts#CaseChangeParent",
+  UndoPayload: "./parents.ts#CurationParent",
+  UpdateClaimPayload: "./parents.ts#CurationParent",
 };
 
 /** Enumerations are capitals in the API and small letters in the model; resolvers/enums.ts maps them. */

@@ -40,13 +40,80 @@ function insert(text: string, list: List, item: PlainMap, after?: string): strin
 
 /** Makes an item say what `item` says. */
 export function replaceItem(text: string, id: string, item: PlainMap): string {
-  const list = read(text, id);
-  const { start, end, column } = region(text, list, indexOf(list, id));
+  return editOne(text, id, item);
+}
+
+function editOne(text: string, id: string, item: PlainMap | undefined): string {
+  const edited = editItems(text, new Map([[id, item]]));
+  if (!edited.stood.has(id)) throw new TypeError(`The text has no item ${id}.`);
+  return edited.text;
+}
+
+/** Where an item stood: in which section, if the text has such, and behind which other item; `null` where it was the first. */
+export interface Stood {
+  readonly section?: string;
+  readonly after: string | null;
+}
+
+export interface Edited {
+  readonly text: string;
+  /** The ids that the text has, each with where its item stands, or stood. */
+  readonly stood: ReadonlyMap<string, Stood>;
+}
+
+/**
+ * Makes items say what is given for each, and takes out those for which nothing is given. The text is read once, however
+ * many there are; an id that it does not have is passed over.
+ */
+export function editItems(text: string, edits: ReadonlyMap<string, PlainMap | undefined>): Edited {
+  const stood = new Map<string, Stood>();
+  const hunks: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const lists = listsOf(text);
+  for (const list of lists) {
+    const names = list.items.map(nameOf);
+    for (const [i, name] of names.entries()) {
+      if (name === undefined || !edits.has(name)) continue;
+      const { section } = list;
+      stood.set(name, { ...(section === undefined ? {} : { section }), after: names[i - 1] ?? null });
+      hunks.push(hunkOf(text, region(text, list, i), edits.get(name)));
+    }
+  }
+  const next = hunks
+    .sort((a, b) => b.start - a.start)
+    .reduce((all, hunk) => all.slice(0, hunk.start) + hunk.text + all.slice(hunk.end), text);
+  const left = lists
+    .flatMap(({ items }) => items)
+    .some((item) => {
+      const name = nameOf(item);
+      return name === undefined || !edits.has(name) || edits.get(name) !== undefined;
+    });
+  const emptied = hunks.length > 0 && !left && lists[0]?.section === undefined;
+  return { text: emptied ? `${next}[]\n` : next, stood };
+}
+
+function hunkOf(text: string, { start, end, column }: Region, item: PlainMap | undefined) {
+  if (!item) {
+    const blank = /^(?:[ \t]*\r?\n)+/.exec(text.slice(end))?.[0].length ?? 0;
+    return { start, end: end + blank, text: "" };
+  }
   const dedented = text.slice(start, end).replace(new RegExp(`^ {${column}}`, "gm"), "");
   const document = parseDocument(dedented, { schema: "failsafe" });
   const map = (document.contents as unknown as YAMLSeq).items[0];
   if (isMap(map)) mergeMap(map, item);
-  return text.slice(0, start) + indented(document.toString(STYLE), column) + text.slice(end);
+  return { start, end, text: indented(document.toString(STYLE), column) };
+}
+
+/** Puts an item where it stood. Where what it stood behind is gone, it comes last. */
+export function putBack(text: string, item: PlainMap, { section, after }: Stood): string {
+  const list = listsOf(text).find((one) => one.section === section);
+  if (after === null && list && list.items.length > 0) {
+    const { start, column } = region(text, list, 0);
+    const gap = list.items.length > 1 && blankBetween(text, list) ? "\n" : "";
+    return text.slice(0, start) + indented(printItems([item]), column) + gap + text.slice(start);
+  }
+  const anchor = list?.items.some((one) => nameOf(one) === after) ? (after ?? undefined) : undefined;
+  if (list && anchor !== undefined) return insert(text, list, item, anchor);
+  return section === undefined ? addItem(text, item) : addToSection(text, section, item);
 }
 
 /** Changes one field of an item; without a value the field is taken out. */
@@ -63,10 +130,7 @@ export function setField(
 
 /** Takes an item out. Comments above it stay: they may speak of what follows. */
 export function removeItem(text: string, id: string): string {
-  const list = read(text, id);
-  const { start, end } = region(text, list, indexOf(list, id));
-  const rest = text.slice(0, start) + text.slice(end).replace(/^(?:[ \t]*\r?\n)+/, "");
-  return list.items.length > 1 || isMap(parsed(text).contents) ? rest : `${rest}[]\n`;
+  return editOne(text, id, undefined);
 }
 
 /** Changes keys of a text that is one map: case.yaml, or the front matter of a document. */
@@ -78,7 +142,17 @@ export function setKeys(text: string, keys: PlainMap): string {
   return document.toString(STYLE);
 }
 
+/** Makes the front matter of a document say what `item` says; its passages stay. */
+export function replaceFrontMatter(text: string, item: PlainMap): string {
+  const begin = text.indexOf("\n") + 1;
+  const end = begin + (/^---[ \t]*$/m.exec(text.slice(begin))?.index ?? 0);
+  const document = parseDocument(text.slice(begin, end), { schema: "failsafe" });
+  if (isMap(document.contents)) mergeMap(document.contents as YAMLMap, item);
+  return text.slice(0, begin) + document.toString(STYLE) + text.slice(end);
+}
+
 interface List {
+  readonly section?: string;
   readonly seq: YAMLSeq | undefined;
   readonly items: readonly unknown[];
 }
@@ -89,26 +163,37 @@ function parsed(text: string): Document.Parsed {
   return document;
 }
 
-function listOf(seq: YAMLSeq | undefined): List {
-  return { seq, items: seq?.items ?? [] };
+function listOf(seq: YAMLSeq | undefined, section?: string): List {
+  return { seq, items: seq?.items ?? [], ...(section === undefined ? {} : { section }) };
+}
+
+/** The list of a text, or those of its sections. */
+function listsOf(text: string): List[] {
+  const { contents } = parsed(text);
+  if (!isMap(contents)) return [listOf(isSeq(contents) ? (contents as YAMLSeq) : undefined)];
+  return contents.items.flatMap(({ key, value }) =>
+    isSeq(value) ? [listOf(value as YAMLSeq, String(key))] : [],
+  );
 }
 
 /** The list of a text; of sections, the one that has the item. */
 function read(text: string, id: string | undefined): List {
-  const { contents } = parsed(text);
-  if (!isMap(contents)) return listOf(isSeq(contents) ? (contents as YAMLSeq) : undefined);
-  const lists = contents.items.flatMap(({ value }) => (isSeq(value) ? [listOf(value as YAMLSeq)] : []));
-  const found = lists.find(({ items }) => items.some((item) => isNamed(item, id)));
+  const lists = listsOf(text);
+  const [first] = lists;
+  if (first && first.section === undefined) return first;
+  const found = lists.find(({ items }) => items.some((item) => id !== undefined && nameOf(item) === id));
   if (!found) throw new TypeError(`The text has no item ${id}.`);
   return found;
 }
 
-function isNamed(item: unknown, id: string | undefined): boolean {
-  return isMap(item) && id !== undefined && (item.get("id") ?? item.get("origin")) === id;
+/** By what the item is known. */
+function nameOf(item: unknown): string | undefined {
+  const name = isMap(item) ? (item.get("id") ?? item.get("origin")) : undefined;
+  return typeof name === "string" ? name : undefined;
 }
 
 function indexOf(list: List, id: string): number {
-  const index = list.items.findIndex((item) => isNamed(item, id));
+  const index = list.items.findIndex((item) => nameOf(item) === id);
   if (index < 0) throw new TypeError(`The text has no item ${id}.`);
   return index;
 }

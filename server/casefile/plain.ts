@@ -52,7 +52,7 @@ export function plainClaim(claim: Claim): PlainMap {
   return {
     ...lean({ id, kind, text, subject, predicate, object, alleged, implied }),
     ...(claim.quantity ? { quantity: { ...claim.quantity } as PlainMap } : {}),
-    ...lean({ measure, validTime, validBasis, tier, covers, note }),
+    ...lean({ measure, validTime, validBasis, tier: tier === 1 ? tier : undefined, covers, note }),
     assertions: claim.assertions.map(plainAssertion),
   };
 }

@@ -1,7 +1,21 @@
 import type { Case } from "../model/case.ts";
 import { prefixOf, type ShortId } from "../model/ids.ts";
 import { type PlainMap, plainClaim, plainDocument, plainEntity, plainLink, plainNote } from "./plain.ts";
-import { plainAccusation, plainArgument, plainIssue, plainStatement } from "./plainMapping.ts";
+import { plainAccusation, plainArgument, plainIssue, plainSource, plainStatement } from "./plainMapping.ts";
+
+/** A source of the map has no id in the text: it is known by its origin. */
+export function sourceId(origin: string): ShortId {
+  return `src:${origin.slice(origin.indexOf(":") + 1)}` as ShortId;
+}
+
+/** What case.yaml says that is not about files. */
+export function headId(whole: Case): ShortId {
+  return `case:${whole.id}` as ShortId;
+}
+
+function plainStart({ title, summary, language, start }: Case): PlainMap {
+  return { title, summary, language, start };
+}
 
 /** What a case's text says of one of its items, or undefined where it has none with this id. */
 export function plainItem(whole: Case, id: ShortId): PlainMap | undefined {
@@ -23,6 +37,12 @@ export function plainItem(whole: Case, id: ShortId): PlainMap | undefined {
       return found(mapping.issues, id, plainIssue);
     case "acc":
       return found(mapping.accusations, id, plainAccusation);
+    case "src": {
+      const source = mapping.sources.find(({ origin }) => sourceId(origin) === id);
+      return source && plainSource(source);
+    }
+    case "case":
+      return id === headId(whole) ? plainStart(whole) : undefined;
     default:
       return undefined;
   }

@@ -120,7 +120,8 @@ export class Curator {
 
   async #planned(act: Act, dir: string): Promise<Made> {
     const base = await this.#texts.base(act.case, dir);
-    const { subjects, changes, ...plan } = planOf(act, base);
+    const plan = await planOf(act, base, this.#parts.store);
+    const { subjects, changes } = plan;
     await setImmediate();
     const next = this.#checkedPlan(base, plan);
     if (changes) await expectSeen(this.#parts.store, next.whole, changes);
@@ -128,6 +129,7 @@ export class Curator {
       subjects: subjects.map((id) => qualify(act.case, id)),
       before: plainTexts(base.whole, subjects),
       after: plainTexts(next.whole, subjects),
+      ...saidOf(plan),
     };
     return { base, next, told, files: plan.files };
   }
@@ -241,6 +243,15 @@ function hashOfWish({ kind, case: id, input, clientMutationId }: Wish): string {
       `give 1 to ${MOST_OF_AN_ID} visible ASCII characters, for example a UUID.`,
     );
   return sha256(canonical({ kind, case: id, input }));
+}
+
+/** What the record says beside what was there before and after. */
+function saidOf({ text, places, undoes }: Plan): Pick<AuditRecord, "text" | "places" | "undoes"> {
+  return {
+    text,
+    ...(places ? { places: JSON.stringify(Object.fromEntries(places)) } : {}),
+    ...(undoes === undefined ? {} : { undoes }),
+  };
 }
 
 function doneOf(record: AuditRecord): Done {

@@ -1,3 +1,4 @@
+import { editCase, type ItemChange, type ItemPlace } from "../casefile/editCase.ts";
 import type { CaseFolder } from "../casefile/parse.ts";
 import type { Case } from "../model/case.ts";
 import { AppError } from "../model/errors.ts";
@@ -15,8 +16,56 @@ export interface Plan {
   readonly files: readonly { readonly path: string; readonly text: string }[];
   /** What the act is about, first of all what it made or changed. */
   readonly subjects: readonly [ShortId, ...ShortId[]];
-  /** An item that was there before, and up to which audit record its curator has seen it. */
-  readonly changes?: { readonly id: ShortId; readonly seen: number | undefined };
+  /** Items that were there before, and up to which audit record their curator has seen them. */
+  readonly changes?: { readonly ids: readonly ShortId[]; readonly seen: number | undefined };
+  /** What it does, in words. */
+  readonly text: string;
+  /** Where those items stood that it takes out of the text. */
+  readonly places?: ReadonlyMap<ShortId, ItemPlace>;
+  /** The number of the audit record that it takes back. */
+  readonly undoes?: number;
+}
+
+/**
+ * The plan of an act that is a list of changes of items, the one that it is about first.
+ *
+ * @throws AppError BAD_USER_INPUT where a text is written in a way that cannot be edited.
+ */
+export function planOfItems(
+  { folder }: Base,
+  items: readonly [ItemChange, ...ItemChange[]],
+  rest: Pick<Plan, "text" | "changes" | "undoes">,
+): Plan {
+  const [first, ...others] = items;
+  const { files, places } = edited(folder, items);
+  const subjects = [first.id, ...others.map(({ id }) => id)] as const;
+  return { ...rest, files, subjects, ...(places.size > 0 ? { places } : {}) };
+}
+
+function edited(folder: CaseFolder, items: readonly ItemChange[]) {
+  try {
+    return editCase(folder, items);
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new AppError("BAD_USER_INPUT", `The case’s text cannot be edited: ${cause.message}`, { cause });
+  }
+}
+
+/** The words of a text, shortened, in quotation marks. */
+export function quoted(text: unknown): string {
+  const words = String(text ?? "");
+  return `“${words.length > 80 ? `${words.slice(0, 79).trimEnd()}…` : words}”`;
+}
+
+/** @example counted(2, "claim") // "2 claims" */
+export function counted(count: number, noun: string): string {
+  const many = noun.endsWith("y") ? `${noun.slice(0, -1)}ies` : noun.endsWith("s") ? `${noun}es` : `${noun}s`;
+  return `${count} ${count === 1 ? noun : many}`;
+}
+
+/** @example listed(["a", "b", "c"]) // "a, b and c" */
+export function listed(parts: readonly string[]): string {
+  return parts.length < 2 ? (parts[0] ?? "") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
 /** A refusal that names the field and says what to do. */
@@ -40,7 +89,7 @@ export function shortOf(id: string, base: CaseId, where: string): ShortId {
 /** An id for something new: the one that was asked for, or one made from words, that nothing has yet. */
 export function newId(
   { whole }: Base,
-  prefix: "clm" | "arg",
+  prefix: "clm" | "arg" | "ent",
   {
     wanted,
     words,
@@ -72,9 +121,9 @@ function slugOf(words: string): string {
   return parts.slice(0, MOST_WORDS).join("-").slice(0, 60).replace(/-$/, "") || "untitled";
 }
 
-/** Every id that a new claim, statement or argument could meet. */
-export function idsOf({ claims, mapping }: Case): Set<ShortId> {
-  return new Set([...claims, ...mapping.statements, ...mapping.arguments].map(({ id }) => id));
+/** Every id that a new entity, claim, statement or argument could meet. */
+export function idsOf({ entities, claims, mapping }: Case): Set<ShortId> {
+  return new Set([...entities, ...claims, ...mapping.statements, ...mapping.arguments].map(({ id }) => id));
 }
 
 /** @throws AppError CONFLICT where the case has the id already; what it says there is in the details. */

@@ -1,12 +1,21 @@
+import { AppError } from "../model/errors.ts";
 import type { CaseId } from "../model/ids.ts";
+import type { AuditRecord } from "../model/records.ts";
+import type { GraphStore } from "../store/GraphStore.ts";
 import type { Base, Plan } from "./act.ts";
 import { addClaim, type NewClaim } from "./addClaim.ts";
+import { type RemovedClaim, removeClaim } from "./removeClaim.ts";
 import { type SavedArgument, saveArgument } from "./saveArgument.ts";
+import { type Undone, undo } from "./undo.ts";
+import { type ChangedClaim, updateClaim } from "./updateClaim.ts";
 
-/** Every kind of act with what it needs. One more kind of act is one more line here and in {@link PLANNERS}. */
+/** Every kind of act with what it needs. One more kind of act is one more line here and in one of the two tables. */
 export interface ActInputs {
   readonly addClaim: NewClaim;
+  readonly updateClaim: ChangedClaim;
+  readonly removeClaim: RemovedClaim;
   readonly saveArgument: SavedArgument;
+  readonly undo: Undone;
 }
 
 export type ActKind = keyof ActInputs;
@@ -20,12 +29,40 @@ export interface Act<K extends ActKind = ActKind> {
   readonly clientMutationId: string;
 }
 
-const PLANNERS: { readonly [K in ActKind]: (input: ActInputs[K], base: Base) => Plan } = {
+/** Acts that take another one back need its record beside the case. */
+type Reverting = "undo";
+
+const PLANNERS: {
+  readonly [K in Exclude<ActKind, Reverting>]: (input: ActInputs[K], base: Base) => Plan;
+} = {
   addClaim,
+  updateClaim,
+  removeClaim,
   saveArgument,
 };
 
+const REVERTING: {
+  readonly [K in Reverting]: (input: ActInputs[K], base: Base, record: AuditRecord) => Plan;
+} = { undo };
+
 /** What the act does to the text of the case. */
-export function planOf<K extends ActKind>({ kind, input }: Act<K>, base: Base): Plan {
-  return PLANNERS[kind](input, base);
+export async function planOf(act: Act, base: Base, store: GraphStore): Promise<Plan> {
+  if (isReverting(act)) {
+    const { kind, input } = act;
+    return REVERTING[kind](input, base, await recordAt(store, act.case, input.position));
+  }
+  const { kind, input } = act;
+  const plan = PLANNERS[kind as keyof typeof PLANNERS] as (input: unknown, base: Base) => Plan;
+  return plan(input, base);
+}
+
+function isReverting(act: Act): act is Act<Reverting> {
+  return act.kind in REVERTING;
+}
+
+/** @throws AppError NOT_FOUND where the trail has no such record. */
+async function recordAt(store: GraphStore, id: CaseId, position: number): Promise<AuditRecord> {
+  const [row] = await store.run("audit.page", { case: id, after: position - 1, limit: 1 });
+  if (row?.record.position === position) return row.record;
+  throw new AppError("NOT_FOUND", `The audit trail of ${id} has no record ${position}.`);
 }

@@ -5,7 +5,7 @@ import { plainItem } from "../casefile/plainItem.ts";
 import { printItems } from "../casefile/print.ts";
 import type { Bound, Certainty, ClaimKind, Stance, ValidBasis } from "../model/case.ts";
 import type { ShortId } from "../model/ids.ts";
-import { type Base, expectNew, newId, type Plan, refused, shortOf } from "./act.ts";
+import { type Base, expectNew, newId, type Plan, quoted, refused, shortOf } from "./act.ts";
 
 /** That a passage states a claim: its stretch as a quote, as offsets, or as both. */
 export interface NewAssertion {
@@ -52,17 +52,19 @@ interface NewQuantity {
 /** Puts a claim at the end of the case’s last file of claims: nothing that was there moves. */
 export function addClaim(input: NewClaim, base: Base): Plan {
   const id = newId(base, "clm", { wanted: input.id, words: input.text });
-  const item = plainOf(input, id, base);
+  const item = plainNewClaim(input, id, base);
   expectNew(base, id, plainItem(base.whole, id));
   const last = filesOf(base.folder, "claims").at(-1);
   const { path, text } = last ?? { path: "claims.yaml", text: "" };
   return {
     files: [{ path, text: text.trim() === "" ? printItems([item]) : appendItem(text, item) }],
     subjects: [id],
+    text: `Added the claim ${quoted(input.text)}.`,
   };
 }
 
-function plainOf(input: NewClaim, id: ShortId, base: Base): PlainMap {
+/** The claim as its text will say it. */
+export function plainNewClaim(input: NewClaim, id: ShortId, base: Base): PlainMap {
   const { kind, text, predicate, alleged, quantity, measure, validTime, validBasis, note } = input;
   const entity = (given: string | undefined, where: string) =>
     given === undefined ? undefined : shortOf(given, base.whole.id, where);

@@ -23,6 +23,8 @@ const FIELDS = [
   "inputHash",
   "previous",
 ] as const satisfies readonly (keyof AuditRecord)[];
+/** Those that only some records have; they are covered where they are. */
+const MORE = ["text", "places", "undoes"] as const satisfies readonly (keyof AuditRecord)[];
 
 /** Gives an entry its place behind the last record, and seals it. */
 export function sealed(entry: Entry, last: AuditRecord | undefined): AuditRecord {
@@ -42,12 +44,13 @@ export function auditId(caseOf: CaseId, position: number): NodeId {
 
 /** SHA-256 of everything that the record says. */
 export function hashOf(record: Omit<AuditRecord, "hash">): string {
-  return sha256(JSON.stringify(FIELDS.map((field) => record[field])));
+  const more = MORE.flatMap((field) => (record[field] === undefined ? [] : [field, record[field]]));
+  return sha256(JSON.stringify([...FIELDS.map((field) => record[field]), ...more]));
 }
 
 /** The record as a line of audit.jsonl, without its end: the same record always gives the same line. */
 export function lineOf(record: AuditRecord): string {
-  return JSON.stringify(record, [...FIELDS, "hash"]);
+  return JSON.stringify(record, [...FIELDS, ...MORE, "hash"]);
 }
 
 export function sha256(text: string): string {

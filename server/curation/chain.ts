@@ -61,11 +61,15 @@ function isRecord(value: unknown): value is AuditRecord {
   if (typeof value !== "object" || value === null) return false;
   const one = value as Record<string, unknown>;
   const { subjects } = one;
+  const more = ["text", "places", "undoes"].filter((field) => one[field] !== undefined);
   return (
     [...TEXTS, ...HASHES].every((field) => typeof one[field] === "string") &&
     Number.isInteger(one.position) &&
     Array.isArray(subjects) &&
     subjects.every((subject) => typeof subject === "string") &&
-    Object.keys(one).length === TEXTS.length + HASHES.length + 2
+    more.every((field) =>
+      field === "undoes" ? Number.isInteger(one[field]) : typeof one[field] === "string",
+    ) &&
+    Object.keys(one).length === TEXTS.length + HASHES.length + 2 + more.length
   );
 }

@@ -3,11 +3,10 @@ import type { Case } from "../model/case.ts";
 import { AppError } from "../model/errors.ts";
 import { qualify, type ShortId } from "../model/ids.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { canonical } from "./audit.ts";
 
 /** What the case’s text says of these things, as JSON by id; what it does not have is left out. */
 export function plainTexts(whole: Case, ids: readonly ShortId[]): string {
-  return canonical(Object.fromEntries(ids.map((id) => [id, plainItem(whole, id)])));
+  return JSON.stringify(Object.fromEntries(ids.map((id) => [id, plainItem(whole, id)])));
 }
 
 /**
@@ -18,10 +17,19 @@ export function plainTexts(whole: Case, ids: readonly ShortId[]): string {
 export async function expectSeen(
   store: GraphStore,
   next: Case,
-  { id, seen }: { readonly id: ShortId; readonly seen: number | undefined },
+  { ids, seen }: { readonly ids: readonly ShortId[]; readonly seen: number | undefined },
+): Promise<void> {
+  for (const id of ids) await expectItemSeen(store, next, id, seen);
+}
+
+async function expectItemSeen(
+  store: GraphStore,
+  next: Case,
+  id: ShortId,
+  seen: number | undefined,
 ): Promise<void> {
   const subject = qualify(next.id, id);
-  const yours = plainItem(next, id);
+  const yours = plainItem(next, id) ?? null;
   if (seen === undefined)
     throw new AppError(
       "CONFLICT",

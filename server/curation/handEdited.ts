@@ -11,6 +11,12 @@ export interface Told {
   /** JSON by short id. */
   readonly before: string;
   readonly after: string;
+  /** What was done, in words. */
+  readonly text?: string;
+  /** JSON: where those things stood that were taken out of the text. */
+  readonly places?: string;
+  /** The position of the record that is taken back. */
+  readonly undoes?: number;
 }
 
 /**

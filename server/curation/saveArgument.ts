@@ -5,7 +5,7 @@ import { plainItem } from "../casefile/plainItem.ts";
 import { DEFAULT_STRENGTH, type PremiseType, type WEIGHERS } from "../model/argument.ts";
 import { prefixOf, type ShortId } from "../model/ids.ts";
 import type { STATEMENT_KINDS } from "../model/mapping.ts";
-import { type Base, expectNew, newId, type Plan, refused, shortOf } from "./act.ts";
+import { type Base, expectNew, newId, type Plan, quoted, refused, shortOf } from "./act.ts";
 
 /** A statement of the map that comes with an argument. Others name it by its id, or as `#1`, `#2` … in their order. */
 export interface NewStatement {
@@ -51,7 +51,8 @@ export function saveArgument(input: SavedArgument, base: Base): Plan {
   return {
     files: [{ path: file.path, text }],
     subjects: [id, ...statements.map((one) => one.id)],
-    ...(old ? { changes: { id, seen: input.seen } } : {}),
+    text: `${old ? "Changed" : "Added"} the argument ${quoted(input.title)}.`,
+    ...(old ? { changes: { ids: [id], seen: input.seen } } : {}),
   };
 }
 

@@ -10,6 +10,8 @@ const NOUNS: Readonly<Record<string, readonly [string, string]>> = {
   arg: ["argument", "arguments"],
   iss: ["issue", "issues"],
   acc: ["accusation", "accusations"],
+  src: ["source", "sources"],
+  case: ["head of the case", "heads of the case"],
   view: ["view", "views"],
   story: ["story", "stories"],
 };

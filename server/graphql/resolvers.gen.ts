@@ -122,6 +122,8 @@ export type AddClaimPayload = {
   claim: Claim;
   /** As it was given. */
   clientMutationId: Scalars['ID']['output'];
+  /** What was done, in words. */
+  text: Scalars['String']['output'];
 };
 
 /** Premises → one conclusion, with a scheme, a strength and the reason for it. */
@@ -261,6 +263,10 @@ export type Audit = Node & {
   previous: Scalars['Sha256']['output'];
   /** The ids of what it was done to, first of all what it made or changed. */
   subjects: Array<Scalars['ID']['output']>;
+  /** What was done, in words. */
+  text: Scalars['String']['output'];
+  /** The record of the act that this one takes back. */
+  undoes?: Maybe<Audit>;
 };
 
 /** A page of the audit trail. */
@@ -1611,8 +1617,20 @@ export type Mutation = {
    * what the text said before and says now. Refused where the text has faults, and where the store has moved on meanwhile.
    */
   loadText: LoadTextPayload;
+  /**
+   * Takes a claim, or a statement of the map, back. While something names it, it is refused and says what does; links and
+   * notes go along where that is asked for, arguments, issues and accusations never.
+   */
+  removeClaim: RemoveClaimPayload;
   /** Adds an argument to the case's map, or puts one in the place of the one with its id. */
   saveArgument: SaveArgumentPayload;
+  /**
+   * Takes an act back: everything that it changed is again as it was before. Where something of it was changed since, that is
+   * a CONFLICT with both texts. To take the undoing back is an act of the same kind.
+   */
+  undo: UndoPayload;
+  /** Changes a claim: it stands afterwards as it is given, and keeps its place, its tier and what it covers. */
+  updateClaim: UpdateClaimPayload;
 };
 
 
@@ -1638,8 +1656,35 @@ export type MutationLoadTextArgs = {
  * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
  * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
  */
+export type MutationRemoveClaimArgs = {
+  input: RemoveClaimInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
 export type MutationSaveArgumentArgs = {
   input: SaveArgumentInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationUndoArgs = {
+  input: UndoInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationUpdateClaimArgs = {
+  input: UpdateClaimInput;
 };
 
 /** A relation and what stands at its other end. */
@@ -2367,6 +2412,35 @@ export type RelationEdge = {
   node: Relation;
 };
 
+/** A claim that is taken back. */
+export type RemoveClaimInput = {
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** The claim, or a statement of the map. */
+  id: Scalars['ID']['input'];
+  /** The number of the last audit record that was seen, 0 for none. A later one on the claim is a CONFLICT with both texts. */
+  seen: Scalars['Int']['input'];
+  /** Take links to it, and notes on it alone, along; no unless told. */
+  withLinks?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A claim that was taken back. */
+export type RemoveClaimPayload = {
+  __typename?: 'RemoveClaimPayload';
+  /** What went or changed with it: links, notes. */
+  along: Array<Scalars['ID']['output']>;
+  /** The act in the audit trail. */
+  audit: Audit;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+  /** The claim. */
+  removed: Scalars['ID']['output'];
+  /** What was done, in words. */
+  text: Scalars['String']['output'];
+};
+
 /** One check. */
 export type Rung = {
   __typename?: 'Rung';
@@ -2421,6 +2495,8 @@ export type SaveArgumentPayload = {
   audit: Audit;
   /** As it was given. */
   clientMutationId: Scalars['ID']['output'];
+  /** What was done, in words. */
+  text: Scalars['String']['output'];
 };
 
 /** A kind of argument. */
@@ -2684,6 +2760,78 @@ export type TieInput = {
   tie: Tie;
 };
 
+/** An act that is taken back. */
+export type UndoInput = {
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** The number of its audit record. */
+  position: Scalars['Int']['input'];
+};
+
+/** An act that was taken back. */
+export type UndoPayload = {
+  __typename?: 'UndoPayload';
+  /** The undoing in the audit trail; `undoes` is the act that was taken back. */
+  audit: Audit;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+  /** The ids of all that is as it was before. */
+  subjects: Array<Scalars['ID']['output']>;
+  /** What was done, in words. */
+  text: Scalars['String']['output'];
+};
+
+/** A claim as it shall stand. What is left out, it does not say any more. Ids may be short or qualified by the case. */
+export type UpdateClaimInput = {
+  /** Draws the edge as alleged although its predicate does not accuse. */
+  alleged?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Who states it where: at least one, and all that shall stand. */
+  assertions: Array<AssertionInput>;
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** The claim. */
+  id: Scalars['ID']['input'];
+  /** Whether it is about fact, law, a classification or a call. */
+  kind: ClaimKind;
+  /** Claims with the same measure are compared with one another. */
+  measure?: InputMaybe<Scalars['String']['input']>;
+  /** A sentence of ours on it. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** See `subject`. */
+  object?: InputMaybe<Scalars['ID']['input']>;
+  /** A predicate of the vocabulary that allows such a subject and such an object. */
+  predicate?: InputMaybe<Scalars['String']['input']>;
+  /** The figure that it gives. */
+  quantity?: InputMaybe<QuantityInput>;
+  /** The number of the last audit record that was seen, 0 for none. A later one on the claim is a CONFLICT with both texts. */
+  seen: Scalars['Int']['input'];
+  /** Subject, predicate and object come together or not at all: with them the claim draws an edge. */
+  subject?: InputMaybe<Scalars['ID']['input']>;
+  /** One atomic proposition, in our words. */
+  text: Scalars['String']['input'];
+  /** How the valid time is known. It stands beside one only. */
+  validBasis?: InputMaybe<ValidBasis>;
+  /** When it was so. */
+  validTime?: InputMaybe<Scalars['Edtf']['input']>;
+};
+
+/** A claim that was changed. */
+export type UpdateClaimPayload = {
+  __typename?: 'UpdateClaimPayload';
+  /** The act in the audit trail. */
+  audit: Audit;
+  /** The claim as it stands now. */
+  claim: Claim;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+  /** What was done, in words. */
+  text: Scalars['String']['output'];
+};
+
 export type { ValidBasis };
 
 export type { Verified };
@@ -2911,6 +3059,8 @@ export type ResolversTypes = {
   Relation: ResolverTypeWrapper<ClaimParent>;
   RelationConnection: ResolverTypeWrapper<Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RelationEdge']>, nodes: Array<ResolversTypes['Relation']> }>;
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
+  RemoveClaimInput: RemoveClaimInput;
+  RemoveClaimPayload: ResolverTypeWrapper<CurationParent>;
   Rung: ResolverTypeWrapper<RungParent>;
   SaveArgumentInput: SaveArgumentInput;
   SaveArgumentPayload: ResolverTypeWrapper<CurationParent>;
@@ -2942,6 +3092,10 @@ export type ResolversTypes = {
   TextQuoteSelector: ResolverTypeWrapper<TextQuoteSelector>;
   Tie: Tie;
   TieInput: TieInput;
+  UndoInput: UndoInput;
+  UndoPayload: ResolverTypeWrapper<CurationParent>;
+  UpdateClaimInput: UpdateClaimInput;
+  UpdateClaimPayload: ResolverTypeWrapper<CurationParent>;
   ValidBasis: ValidBasis;
   Verified: Verified;
   Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'kinds' | 'predicates'> & { kinds: Array<ResolversTypes['EntityKind']>, predicates: Array<ResolversTypes['Predicate']> }>;
@@ -3059,6 +3213,8 @@ export type ResolversParentTypes = {
   Relation: ClaimParent;
   RelationConnection: Omit<RelationConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RelationEdge']>, nodes: Array<ResolversParentTypes['Relation']> };
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
+  RemoveClaimInput: RemoveClaimInput;
+  RemoveClaimPayload: CurationParent;
   Rung: RungParent;
   SaveArgumentInput: SaveArgumentInput;
   SaveArgumentPayload: CurationParent;
@@ -3085,6 +3241,10 @@ export type ResolversParentTypes = {
   TextPositionSelector: TextPositionSelector;
   TextQuoteSelector: TextQuoteSelector;
   TieInput: TieInput;
+  UndoInput: UndoInput;
+  UndoPayload: CurationParent;
+  UpdateClaimInput: UpdateClaimInput;
+  UpdateClaimPayload: CurationParent;
   Vocabulary: Omit<Vocabulary, 'kinds' | 'predicates'> & { kinds: Array<ResolversParentTypes['EntityKind']>, predicates: Array<ResolversParentTypes['Predicate']> };
 };
 
@@ -3112,6 +3272,7 @@ export type AddClaimPayloadResolvers<ContextType = Context, ParentType extends R
   audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ArgumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Argument'] = ResolversParentTypes['Argument']> = {
@@ -3175,6 +3336,8 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   previous?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
   subjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3772,7 +3935,10 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addClaim?: Resolver<ResolversTypes['AddClaimPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
   loadText?: Resolver<ResolversTypes['LoadTextPayload'], ParentType, ContextType, RequireFields<MutationLoadTextArgs, 'input'>>;
+  removeClaim?: Resolver<ResolversTypes['RemoveClaimPayload'], ParentType, ContextType, RequireFields<MutationRemoveClaimArgs, 'input'>>;
   saveArgument?: Resolver<ResolversTypes['SaveArgumentPayload'], ParentType, ContextType, RequireFields<MutationSaveArgumentArgs, 'input'>>;
+  undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
+  updateClaim?: Resolver<ResolversTypes['UpdateClaimPayload'], ParentType, ContextType, RequireFields<MutationUpdateClaimArgs, 'input'>>;
 };
 
 export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
@@ -4038,6 +4204,14 @@ export type RelationEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
 };
 
+export type RemoveClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemoveClaimPayload'] = ResolversParentTypes['RemoveClaimPayload']> = {
+  along?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lacks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4049,6 +4223,7 @@ export type SaveArgumentPayloadResolvers<ContextType = Context, ParentType exten
   argument?: Resolver<ResolversTypes['Argument'], ParentType, ContextType>;
   audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
   clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
@@ -4158,6 +4333,20 @@ export type TextQuoteSelectorResolvers<ContextType = Context, ParentType extends
 };
 
 export type TieResolvers = EnumResolverSignature<{ BLOCK?: any, PROPAGATE?: any }, ResolversTypes['Tie']>;
+
+export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UpdateClaimPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateClaimPayload'] = ResolversParentTypes['UpdateClaimPayload']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type ValidBasisResolvers = EnumResolverSignature<{ PRINTED?: any, RECORD?: any, RESOLVED?: any }, ResolversTypes['ValidBasis']>;
 
@@ -4283,6 +4472,7 @@ export type Resolvers<ContextType = Context> = {
   Relation?: RelationResolvers<ContextType>;
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
+  RemoveClaimPayload?: RemoveClaimPayloadResolvers<ContextType>;
   Rung?: RungResolvers<ContextType>;
   SaveArgumentPayload?: SaveArgumentPayloadResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
@@ -4305,6 +4495,8 @@ export type Resolvers<ContextType = Context> = {
   TextPositionSelector?: TextPositionSelectorResolvers<ContextType>;
   TextQuoteSelector?: TextQuoteSelectorResolvers<ContextType>;
   Tie?: TieResolvers;
+  UndoPayload?: UndoPayloadResolvers<ContextType>;
+  UpdateClaimPayload?: UpdateClaimPayloadResolvers<ContextType>;
   ValidBasis?: ValidBasisResolvers;
   Verified?: VerifiedResolvers;
   Vocabulary?: VocabularyResolvers<ContextType>;

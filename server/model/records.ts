@@ -230,4 +230,10 @@ export interface AuditRecord {
   /** The hash of the record before it; zeros for the first. */
   readonly previous: string;
   readonly hash: string;
+  /** What was done, in words. */
+  readonly text?: string;
+  /** JSON: where each thing stood in the case's text that was taken out of it, by short id. */
+  readonly places?: string;
+  /** The position of the record whose act this one takes back. */
+  readonly undoes?: number;
 }

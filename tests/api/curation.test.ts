@@ -145,6 +145,53 @@ describe("curation over GraphQL", () => {
     });
   });
 
+  test("a claim is changed, removed and brought back, each told in words", async () => {
+    const { case: _, clientMutationId: __, ...rest } = claim();
+    const input = { ...rest, case: CASE, clientMutationId: "change-1", seen: 2, text: "Quixote picks it." };
+    const { updateClaim } = await ask(
+      `mutation ($input: UpdateClaimInput!) {
+        updateClaim(input: $input) { claim { text assertions { certainty } } text audit { position text undoes { id } } }
+      }`,
+      { input },
+    );
+    expect(updateClaim).toEqual({
+      claim: { text: "Quixote picks it.", assertions: [{ certainty: "POSSIBLE" }] },
+      text: "Changed the claim “Quixote picks it.”.",
+      audit: { position: 3, text: "Changed the claim “Quixote picks it.”.", undoes: null },
+    });
+    const remove = `mutation ($input: RemoveClaimInput!) {
+      removeClaim(input: $input) { removed along text audit { position } }
+    }`;
+    const removal = { case: CASE, clientMutationId: "remove-1", id: "clm:q-new", seen: 3 };
+    const { errors } = await answer(remove, { input: removal });
+    expect(errors[0]).toMatchObject({
+      message: expect.stringContaining("still named by 1 argument (arg:what-quixote-picked)"),
+      extensions: { code: "BAD_USER_INPUT" },
+    });
+    const undo = `mutation ($input: UndoInput!) {
+      undo(input: $input) { subjects text audit { position act undoes { position act } } }
+    }`;
+    const undone = await ask(undo, { input: { case: CASE, clientMutationId: "undo-1", position: 2 } });
+    expect(undone.undo).toEqual({
+      subjects: [`${CASE}/arg:what-quixote-picked`, `${CASE}/clm:m-picking-is-naming`],
+      text: "Took back act 2 by Ada: Added the argument “What Quixote picked”.",
+      audit: { position: 4, act: "undo", undoes: { position: 2, act: "saveArgument" } },
+    });
+    const { removeClaim } = await ask(remove, { input: { ...removal, clientMutationId: "remove-2" } });
+    expect(removeClaim).toEqual({
+      ...{ removed: `${CASE}/clm:q-new`, along: [], audit: { position: 5 } },
+      text: "Removed the claim “Quixote picks it.”.",
+    });
+    const gone = await ask("query ($id: ID!) { node(id: $id) { id } }", { id: `${CASE}/clm:q-new` });
+    expect(gone.node).toBeNull();
+    const second = await ask(undo, { input: { case: CASE, clientMutationId: "undo-2", position: 5 } });
+    expect(second.undo.audit).toMatchObject({ position: 6, undoes: { position: 5 } });
+    const again = await ask("query ($id: ID!) { node(id: $id) { ... on Claim { text } } }", {
+      id: `${CASE}/clm:q-new`,
+    });
+    expect(again.node).toEqual({ text: "Quixote picks it." });
+  });
+
   test("what does not fit is refused with its place, its code and what to do", async () => {
     const bad = claim({ clientMutationId: "claim-2", id: null, validTime: "soon" });
     const { errors } = await answer(ADD_CLAIM, { input: bad });

@@ -1,11 +1,26 @@
 import type { Act, ActInputs, ActKind } from "../../curation/acts.ts";
+import { auditId } from "../../curation/audit.ts";
+import { toldAct } from "../../curation/toldAct.ts";
 import type { CaseId } from "../../model/ids.ts";
+import type { AuditRecord } from "../../model/records.ts";
 import { type Context, requireCase } from "../context.ts";
 import { curatorOf } from "../curating.ts";
 import { connection, pageSize, readCursor, totalOf } from "../pages.ts";
 import type { ArgumentParent, CurationParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 import { loadNode, present } from "./node.ts";
+
+/** What every act answers. */
+const told = {
+  clientMutationId: ({ record }: CurationParent) => record.clientMutationId,
+  text: ({ record }: CurationParent) => textOf(record),
+  audit: ({ record }: CurationParent) => record,
+};
+
+/** What an act did, in words; of a record that does not say it, in numbers. */
+function textOf(record: AuditRecord): string {
+  return record.text ?? toldAct(record);
+}
 
 export const curation: Resolvers = {
   Query: {
@@ -23,18 +38,37 @@ export const curation: Resolvers = {
   Mutation: {
     addClaim: (_, { input }, context) => carryOut("addClaim", input, context),
     saveArgument: (_, { input }, context) => carryOut("saveArgument", input, context),
+    updateClaim: (_, { input }, context) => carryOut("updateClaim", input, context),
+    removeClaim: (_, { input }, context) => carryOut("removeClaim", input, context),
+    undo: (_, { input }, context) => carryOut("undo", input, context),
+  },
+  Audit: {
+    text: (record) => textOf(record),
+    undoes: async ({ case: id, undoes }, _args, { store, options }) => {
+      if (undoes === undefined) return null;
+      const [row] = await store.run("audit.byIds", { ids: [auditId(id, undoes)] }, options);
+      return row?.record ?? null;
+    },
   },
   AddClaimPayload: {
-    clientMutationId: ({ record }) => record.clientMutationId,
+    ...told,
     claim: async ({ target }, _args, { loaders }) => present(await loaders.claim.load(target), target),
-    audit: ({ record }) => record,
+  },
+  UpdateClaimPayload: {
+    ...told,
+    claim: async ({ target }, _args, { loaders }) => present(await loaders.claim.load(target), target),
+  },
+  RemoveClaimPayload: {
+    ...told,
+    removed: ({ target }) => target,
+    along: ({ record }) => record.subjects.slice(1),
   },
   SaveArgumentPayload: {
-    clientMutationId: ({ record }) => record.clientMutationId,
+    ...told,
     argument: async ({ target }, _args, context) =>
       present((await loadNode(target, context)) as ArgumentParent | null, target),
-    audit: ({ record }) => record,
   },
+  UndoPayload: { ...told, subjects: ({ record }) => [...record.subjects] },
 };
 
 interface CurationInput {

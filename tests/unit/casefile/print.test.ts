@@ -33,7 +33,6 @@ Freedonia pays the miners, Ada Alm writes. It pays about 20 crowns.
   kind: fact
   text: The pay is about 20 crowns.
   quantity: {bound: about, value: 20, unit: crowns}
-  tier: 2
   assertions:
     - passage: doc:a/p1
       quote: about 20 crowns

@@ -1,0 +1,189 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Act, ActInputs, ActKind } from "../../server/curation/acts.ts";
+import { verifyTrail } from "../../server/curation/trail.ts";
+import { deviations } from "../../server/ingest/verify.ts";
+import type { CaseId } from "../../server/model/ids.ts";
+import type { GraphStore } from "../../server/store/GraphStore.ts";
+import { WORDS } from "../helpers/caseText.ts";
+import { Desk, newClaim } from "../helpers/curation.ts";
+import { MAPPED, SMALL_BOOK } from "../helpers/mapText.ts";
+import { anyWriter, STORES } from "../helpers/stores.ts";
+
+let acts = 0;
+function act<K extends ActKind>(kind: K, input: ActInputs[K]): Act {
+  return { kind, case: "small" as CaseId, clientMutationId: `correction-${++acts}`, input } as Act;
+}
+
+/** The first claim of the small case, said otherwise. */
+const CHANGED = {
+  id: "clm:pay",
+  seen: 0,
+  kind: "fact",
+  text: "Freedonia pays the miners little.",
+  subject: "ent:freedonia",
+  predicate: "PAYS",
+  object: "small/ent:miners",
+  validTime: "2023",
+  assertions: [
+    {
+      passage: "doc:a/p1",
+      quote: "Freedonia pays the miners",
+      speakers: ["ent:letter-a", "ent:ada"],
+      stance: "reports",
+      certainty: "probable",
+    },
+  ],
+} as const;
+
+for (const { name, open } of STORES)
+  describe(`${name}:`, () => {
+    let store: GraphStore;
+    let close: () => Promise<void>;
+    let desk: Desk;
+    beforeAll(async () => {
+      ({ store, close } = await open());
+    });
+    afterAll(() => close?.());
+    beforeEach(async () => {
+      await store.write((tx) => anyWriter(tx)("fixture.clear", { limit: 5_000 }));
+      desk = new Desk(MAPPED, SMALL_BOOK);
+      await desk.load(store);
+    });
+    afterEach(() => desk.remove());
+
+    const asText = async () => (await deviations(store, desk.whole(), WORDS, SMALL_BOOK)).deviations;
+    const wholeTrail = () => verifyTrail(store, desk.id, desk.dir);
+    const claims = () => desk.read("claims.yaml");
+
+    test(`${name}: a claim is changed where it stands, and keeps its tier, what it covers and every comment`, async () => {
+      desk.write("claims.yaml", claims().replace("kind: fact", "kind: fact # seen twice"));
+      await desk.load(store);
+      const { record } = await desk.curator(store).carryOut(act("updateClaim", CHANGED));
+      expect(claims().slice(0, claims().indexOf("- id: clm:no-pay"))).toBe(`# What the letters say.
+- id: clm:pay
+  kind: fact # seen twice
+  text: Freedonia pays the miners little.
+  subject: ent:freedonia
+  predicate: PAYS
+  object: ent:miners
+  validTime: "2023"
+  tier: 1
+  covers: [A-1]
+  assertions:
+    - passage: doc:a/p1
+      quote: Freedonia pays the miners
+      speakers: [ent:letter-a, ent:ada]
+      stance: reports
+      certainty: probable
+`);
+      expect(record).toMatchObject({
+        act: "updateClaim",
+        text: "Changed the claim “Freedonia pays the miners little.”.",
+        subjects: ["small/clm:pay"],
+      });
+      expect(JSON.parse(record.before)["clm:pay"].text).toBe("Freedonia pays its miners.");
+      expect(await asText()).toEqual([]);
+      expect(await wholeTrail()).toEqual({ records: 1, faults: [] });
+    });
+
+    test(`${name}: a claim that something names is not removed, and all that names it is told`, async () => {
+      const before = desk.texts();
+      for (const withLinks of [false, true])
+        await expect(
+          desk.curator(store).carryOut(act("removeClaim", { id: "clm:pay", seen: 0, withLinks })),
+        ).rejects.toMatchObject({
+          code: "BAD_USER_INPUT",
+          message:
+            "id: clm:pay is still named by 1 argument (arg:meant), 1 accusation (acc:war) and 1 link (lnk:1). Change these first.",
+        });
+      expect(desk.texts()).toEqual(before);
+    });
+
+    test(`${name}: a claim goes with its links where that is asked for, and comes back with them at its place`, async () => {
+      const curator = desk.curator(store);
+      const { target } = await curator.carryOut(newClaim({ id: "clm:new" }));
+      expect(target).toBe("small/clm:new");
+      desk.write(
+        "links.yaml",
+        `${desk.read("links.yaml")}- { id: "lnk:2", kind: supports, from: "clm:new", to: "clm:war" }\n`,
+      );
+      desk.write(
+        "notes.yaml",
+        `${desk.read("notes.yaml")}- { id: "note:2", kind: method, text: Hm., about: ["clm:new"] }\n`,
+      );
+      await desk.load(store);
+      const before = desk.whole();
+      await expect(curator.carryOut(act("removeClaim", { id: "clm:new", seen: 1 }))).rejects.toMatchObject({
+        message:
+          "id: clm:new is still named by 1 link (lnk:2) and 1 note (note:2). Say “withLinks” to take these along, or change them first.",
+      });
+      const { record } = await curator.carryOut(
+        act("removeClaim", { id: "clm:new", seen: 1, withLinks: true }),
+      );
+      expect(record).toMatchObject({
+        text: "Removed the claim “The miners say it.”, and with it 1 link and 1 note.",
+        subjects: ["small/clm:new", "small/lnk:2", "small/note:2"],
+        after: "{}",
+      });
+      expect(desk.whole().claims.map(({ id }) => id)).not.toContain("clm:new");
+      expect(await asText()).toEqual([]);
+      const undone = await curator.carryOut(act("undo", { position: 2 }));
+      expect(undone.record).toMatchObject({
+        undoes: 2,
+        text: "Took back act 2 by Ada: Removed the claim “The miners say it.”, and with it 1 link and 1 note.",
+      });
+      expect(desk.whole()).toEqual(before);
+      expect(await asText()).toEqual([]);
+      expect(await wholeTrail()).toEqual({ records: 3, faults: [] });
+    });
+
+    test(`${name}: what was changed since is not taken back, and both texts are told`, async () => {
+      const curator = desk.curator(store);
+      const first = desk.whole();
+      await curator.carryOut(act("updateClaim", CHANGED));
+      await curator.carryOut(act("updateClaim", { ...CHANGED, seen: 1, text: "It pays." }));
+      const before = desk.texts();
+      await expect(curator.carryOut(act("undo", { position: 1 }))).rejects.toMatchObject({
+        code: "CONFLICT",
+        message: expect.stringMatching(/^clm:pay was changed after act 1\. Nothing was taken back/),
+        details: { theirs: { text: "It pays." }, yours: { text: "Freedonia pays its miners." } },
+      });
+      expect(desk.texts()).toEqual(before);
+      await curator.carryOut(act("undo", { position: 2 }));
+      await curator.carryOut(act("undo", { position: 1 }));
+      expect(desk.whole()).toEqual(first);
+      await expect(curator.carryOut(act("undo", { position: 1 }))).rejects.toMatchObject({
+        code: "CONFLICT",
+      });
+      await expect(curator.carryOut(act("undo", { position: 9 }))).rejects.toMatchObject({
+        code: "NOT_FOUND",
+      });
+      expect(await wholeTrail()).toEqual({ records: 4, faults: [] });
+    });
+
+    test(`${name}: of two curators who change one claim a hundred times, one wins and the other is told both texts`, async () => {
+      const ada = desk.curator(store, "Ada");
+      const bo = desk.curator(store, "Bo", `${desk.root}/other-data`);
+      for (let round = 0; round < 100; round++) {
+        const wishes = ["Ada", "Bo"].map((who) =>
+          act("updateClaim", { ...CHANGED, seen: round, text: `${who} says so in round ${round}.` }),
+        );
+        const outcomes = await Promise.allSettled(
+          [ada, bo].map((curator, i) => curator.carryOut(wishes[i] as Act)),
+        );
+        const [won] = outcomes.flatMap((one) => (one.status === "fulfilled" ? [one.value] : []));
+        const lost = outcomes.flatMap((one) => (one.status === "rejected" ? [one.reason] : []));
+        const other = won?.record.actor === "Ada" ? "Bo" : "Ada";
+        expect(lost).toHaveLength(1);
+        expect(lost[0]).toMatchObject({
+          code: "CONFLICT",
+          details: {
+            theirs: { text: `${won?.record.actor} says so in round ${round}.` },
+            yours: { text: `${other} says so in round ${round}.` },
+          },
+        });
+      }
+      expect(await wholeTrail()).toEqual({ records: 100, faults: [] });
+      expect(await asText()).toEqual([]);
+    }, 120_000);
+  });

@@ -1,0 +1,64 @@
+import { type CaseFolder, parseCase } from "../../server/casefile/parse.ts";
+import type { Act } from "../../server/curation/acts.ts";
+import { planOf } from "../../server/curation/acts.ts";
+import { sealed } from "../../server/curation/audit.ts";
+import { plainTexts } from "../../server/curation/changes.ts";
+import type { Case } from "../../server/model/case.ts";
+import { faultLine } from "../../server/model/errors.ts";
+import { qualify } from "../../server/model/ids.ts";
+import type { AuditRecord } from "../../server/model/records.ts";
+import type { GraphStore } from "../../server/store/GraphStore.ts";
+import { WORDS } from "./caseText.ts";
+
+/** A case in memory, with the acts that were carried out on it; for laws that hold of many cases. */
+export interface Acted {
+  readonly folder: CaseFolder;
+  readonly whole: Case;
+  readonly trail: readonly AuditRecord[];
+}
+
+export function begun(folder: CaseFolder): Acted {
+  return { folder, whole: wholeOf(folder), trail: [] };
+}
+
+/** The case after an act, planned, parsed and recorded as a curator does it. */
+export async function acted(at: Acted, kind: Act["kind"], input: object): Promise<Acted> {
+  const { folder, whole, trail } = at;
+  const act = { kind, case: whole.id, input, clientMutationId: "any" } as Act;
+  const plan = await planOf(act, at, storeOf(trail));
+  const paths = new Set(plan.files.map(({ path }) => path));
+  const files = [...folder.files.filter(({ path }) => !paths.has(path)), ...plan.files];
+  const next = { ...folder, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
+  const after = wholeOf(next);
+  const record = sealed(
+    {
+      case: whole.id,
+      at: "2026-01-01T00:00:00.000Z",
+      actor: "Ada",
+      act: kind,
+      subjects: plan.subjects.map((id) => qualify(whole.id, id)),
+      before: plainTexts(whole, plan.subjects),
+      after: plainTexts(after, plan.subjects),
+      clientMutationId: "any",
+      inputHash: "0".repeat(64),
+      text: plan.text,
+      ...(plan.places ? { places: JSON.stringify(Object.fromEntries(plan.places)) } : {}),
+      ...(plan.undoes === undefined ? {} : { undoes: plan.undoes }),
+    },
+    trail.at(-1),
+  );
+  return { folder: next, whole: after, trail: [...trail, record] };
+}
+
+/** Of a store, what planning asks: the records of the trail. */
+function storeOf(trail: readonly AuditRecord[]): GraphStore {
+  const run = async (_name: string, { after }: { after: number }) =>
+    trail.slice(after, after + 1).map((record) => ({ record }));
+  return { run } as unknown as GraphStore;
+}
+
+function wholeOf(folder: CaseFolder): Case {
+  const parsed = parseCase(folder, WORDS);
+  if (!parsed.ok) throw new TypeError(parsed.faults.map(faultLine).join("\n"));
+  return parsed.value;
+}
