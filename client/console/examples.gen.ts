@@ -78,10 +78,20 @@ export const EXAMPLE_TEXTS: Readonly<
     "query": "# What happened when?\nquery Timeline($case: ID!, $during: Edtf!) {\n  claims(case: $case, filter: { validDuring: $during }, orderBy: VALID_TIME) {\n    totalCount\n    nodes { id validTime validBasis text assertions { saidAt } }\n  }\n}",
     "variables": "{\n  \"case\": \"dprk-soldiers\",\n  \"during\": \"2023/2025\"\n}"
   },
+  "two-clocks": {
+    "title": "When was it so, and when was it said?",
+    "query": "# When was it so, and when was it said?\nquery TwoClocks($case: ID!, $filter: ClaimFilter, $after: String) {\n  timeline(case: $case, filter: $filter, clock: SAID, first: 20, after: $after) {\n    totalCount\n    undated { valid said both }\n    so: months(clock: VALID) { month claims }\n    said: months(clock: SAID) { month claims }\n    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }\n    nodes {\n      claim { id text }\n      valid { edtf from to approximate uncertain }\n      said { edtf from to approximate uncertain }\n    }\n    edges { cursor node { claim { id } } }\n  }\n}",
+    "variables": "{\n  \"case\": \"dprk-soldiers\",\n  \"filter\": { \"knownBy\": \"2025-01-31\" }\n}"
+  },
   "known-by-a-day": {
     "title": "What had been said by the end of January 2025?",
     "query": "# What had been said by the end of January 2025?\nquery KnownBy($case: ID!, $day: Edtf!) {\n  claims(case: $case, filter: { knownBy: $day }, orderBy: SAID_AT, first: 30) {\n    totalCount\n    nodes { id text assertions { saidAt passage { document { letter } } } }\n    pageInfo { hasNextPage endCursor }\n  }\n}",
     "variables": "{\n  \"case\": \"dprk-soldiers\",\n  \"day\": \"2025-01-31\"\n}"
+  },
+  "where-things-are": {
+    "title": "Where are those of whom it speaks?",
+    "query": "# Where are those of whom it speaks?\nquery WhereThingsAre($case: ID!, $filter: ClaimFilter) {\n  places(case: $case, filter: $filter) {\n    claims\n    claimsWithoutPlace\n    placedCount\n    placed(first: 50) { claims relations entity { id name kind place { lat lon } } }\n    unplacedCount\n    unplacedKinds { value label count }\n    unplaced(first: 10) { claims relations entity { id name kind } }\n  }\n}",
+    "variables": "{\n  \"case\": \"dprk-soldiers\",\n  \"filter\": { \"relations\": true }\n}"
   },
   "claims-about-law": {
     "title": "What is said about the law?",

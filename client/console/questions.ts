@@ -25,7 +25,7 @@ export const QUESTIONS: readonly QuestionGroup[] = [
     title: "What is disputed?",
     files: ["disputed-claims", "one-origin-only", "numbers-that-disagree", "figures"],
   },
-  { title: "When?", files: ["timeline", "known-by-a-day"] },
+  { title: "When and where?", files: ["timeline", "two-clocks", "known-by-a-day", "where-things-are"] },
   {
     title: "Which law, and what should be done?",
     files: ["claims-about-law", "calls", "law-party-status", "law-bound-on-a-day", "law-jurisdiction"],

@@ -90,6 +90,8 @@ export type CaseChangeParent = CaseChange;
 export type AuditParent = AuditRecord;
 export type Weigher = (typeof WEIGHERS)[number];
 
+export type { CasePlaces as CasePlacesParent, EntityClaims as EntityClaimsParent } from "./places.ts";
+export type { TimelinePage as TimelineParent } from "./timeline.ts";
 export type { PathParent, PathStepParent } from "./walked.ts";
 export type FindingParent = Finding;
 export type FindingRuleParent = Rule;

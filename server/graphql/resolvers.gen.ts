@@ -23,7 +23,7 @@ import type { GapKind } from './parents.ts';
 import type { ArgumentOutcome } from './parents.ts';
 import type { Weigher } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
+import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, TimelineParent, CasePlacesParent, EntityClaimsParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -373,6 +373,37 @@ export type CaseChangeKind =
   /** The text was edited by hand and has faults. */
   | 'TEXT_INVALID';
 
+/** The ends of a case's claims on the map, and what no map can show. */
+export type CasePlaces = {
+  __typename?: 'CasePlaces';
+  /** How many claims pass the filter. */
+  claims: Scalars['Int']['output'];
+  /** How many of them have no end with a place. */
+  claimsWithoutPlace: Scalars['Int']['output'];
+  /** Entities with a place, most claims first, then by name. */
+  placed: Array<EntityClaims>;
+  /** How many entities have a place. */
+  placedCount: Scalars['Int']['output'];
+  /** Entities without a place, most claims first, then by name. */
+  unplaced: Array<EntityClaims>;
+  /** How many entities have none. */
+  unplacedCount: Scalars['Int']['output'];
+  /** The entities without a place by kind, most first. */
+  unplacedKinds: Array<FacetCount>;
+};
+
+
+/** The ends of a case's claims on the map, and what no map can show. */
+export type CasePlacesPlacedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The ends of a case's claims on the map, and what no map can show. */
+export type CasePlacesUnplacedArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Counts over a whole case. */
 export type CaseStats = {
   __typename?: 'CaseStats';
@@ -605,6 +636,13 @@ export type ClaimOrder =
   | 'SAID_AT'
   /** By the earliest day on which it was so; undated last. */
   | 'VALID_TIME';
+
+/** One of the two clocks; neither stands in for the other. */
+export type Clock =
+  /** When it was said. */
+  | 'SAID'
+  /** When it was so. */
+  | 'VALID';
 
 /** A critical question as one argument answers it, or leaves it. */
 export type CriticalQuestion = {
@@ -856,6 +894,17 @@ export type EntityNeighboursArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kinds?: InputMaybe<Array<Scalars['String']['input']>>;
   predicates?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** How many claims an entity is an end of. */
+export type EntityClaims = {
+  __typename?: 'EntityClaims';
+  /** Claims whose subject or object it is. */
+  claims: Scalars['Int']['output'];
+  /** The entity. */
+  entity: Entity;
+  /** Those of them that draw an edge. */
+  relations: Scalars['Int']['output'];
 };
 
 /** A page of entities. */
@@ -1604,6 +1653,15 @@ export type MentionEdge = {
   node: Mention;
 };
 
+/** How many claims fall in a month. */
+export type MonthCount = {
+  __typename?: 'MonthCount';
+  /** How many claims. */
+  claims: Scalars['Int']['output'];
+  /** The month: `2024-10`. */
+  month: Scalars['String']['output'];
+};
+
 /**
  * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
  * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
@@ -2171,6 +2229,8 @@ export type Query = {
    * answered in words.
    */
   paths: PathResult;
+  /** Where things are: the entities that claims are about, with a place and without. */
+  places: CasePlaces;
   /** Named readings of the standards of proof, the usual one first. */
   profiles: Array<Profile>;
   /** A provision by its id, or null where there is none. */
@@ -2192,6 +2252,8 @@ export type Query = {
   states: Array<LawState>;
   /** The graph of a view: the one operation behind the canvas and the outline. */
   subgraph: Subgraph;
+  /** Claims on two clocks: when they were so and when they were said. Ordered by one of the two; claims without a time on it come last, and none is left out. */
+  timeline: TimelineConnection;
   /** The words a case may use: kinds of entities and predicates. */
   vocabulary: Vocabulary;
 };
@@ -2337,6 +2399,12 @@ export type QueryPathsArgs = {
 };
 
 
+export type QueryPlacesArgs = {
+  case: Scalars['ID']['input'];
+  filter?: InputMaybe<ClaimFilter>;
+};
+
+
 export type QueryProvisionArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2367,6 +2435,15 @@ export type QueryStateArgs = {
 export type QuerySubgraphArgs = {
   case: Scalars['ID']['input'];
   input: SubgraphInput;
+};
+
+
+export type QueryTimelineArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  case: Scalars['ID']['input'];
+  clock?: InputMaybe<Clock>;
+  filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type { QuestionEffect };
@@ -2760,6 +2837,75 @@ export type TieInput = {
   tie: Tie;
 };
 
+/** The days that a time may mean, and how sure they are. */
+export type TimeSpan = {
+  __typename?: 'TimeSpan';
+  /** Whether it is marked as approximate (`~`). */
+  approximate: Scalars['Boolean']['output'];
+  /** The time as it is written; null where several statements have different ones. */
+  edtf?: Maybe<Scalars['Edtf']['output']>;
+  /** The earliest day, as ISO 8601; null where the start is open. */
+  from?: Maybe<Scalars['String']['output']>;
+  /** The latest day; null where the end is open. */
+  to?: Maybe<Scalars['String']['output']>;
+  /** Whether it is marked as uncertain (`?`). */
+  uncertain: Scalars['Boolean']['output'];
+};
+
+/** A page of claims on two clocks. */
+export type TimelineConnection = {
+  __typename?: 'TimelineConnection';
+  /** The items, each with its cursor. */
+  edges: Array<TimelineEdge>;
+  /** How many claims began to be so, or were first said, in each month that has any: under the filter without its times (`validDuring`, `saidDuring`, `knownBy`), so that one sees what these leave out. A claim whose start is open counts where it ends. */
+  months: Array<MonthCount>;
+  /** The items alone. */
+  nodes: Array<TimelineEntry>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all, dated or not. */
+  totalCount: Scalars['Int']['output'];
+  /** How many of all have no time on one clock or the other. */
+  undated: UndatedCounts;
+};
+
+
+/** A page of claims on two clocks. */
+export type TimelineConnectionMonthsArgs = {
+  clock: Clock;
+};
+
+/** A claim on two clocks, on a page. */
+export type TimelineEdge = {
+  __typename?: 'TimelineEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The claim. */
+  node: TimelineEntry;
+};
+
+/** A claim on both clocks. */
+export type TimelineEntry = {
+  __typename?: 'TimelineEntry';
+  /** The claim. */
+  claim: Claim;
+  /** When it was said, from the first statement to the last; null where none has a date. */
+  said?: Maybe<TimeSpan>;
+  /** When it was so; null where nobody says. */
+  valid?: Maybe<TimeSpan>;
+};
+
+/** How many claims lack a time. */
+export type UndatedCounts = {
+  __typename?: 'UndatedCounts';
+  /** Without either. */
+  both: Scalars['Int']['output'];
+  /** Without a time of saying. */
+  said: Scalars['Int']['output'];
+  /** Without a valid time. */
+  valid: Scalars['Int']['output'];
+};
+
 /** An act that is taken back. */
 export type UndoInput = {
   /** The case's id. */
@@ -2948,6 +3094,7 @@ export type ResolversTypes = {
   Case: ResolverTypeWrapper<CaseParent>;
   CaseChange: ResolverTypeWrapper<CaseChangeParent>;
   CaseChangeKind: CaseChangeKind;
+  CasePlaces: ResolverTypeWrapper<CasePlacesParent>;
   CaseStats: ResolverTypeWrapper<CaseStats>;
   CaseText: ResolverTypeWrapper<CaseTextParent>;
   CaseTextState: CaseTextState;
@@ -2960,6 +3107,7 @@ export type ResolversTypes = {
   ClaimKind: ClaimKind;
   ClaimLink: ResolverTypeWrapper<ClaimLinkParent>;
   ClaimOrder: ClaimOrder;
+  Clock: Clock;
   CriticalQuestion: ResolverTypeWrapper<CriticalQuestionParent>;
   Custom: ResolverTypeWrapper<CustomParent>;
   Declaration: ResolverTypeWrapper<DeclarationParent>;
@@ -2973,6 +3121,7 @@ export type ResolversTypes = {
   ElementMatrix: ResolverTypeWrapper<MatrixParent>;
   ElementOrProvision: ResolverTypeWrapper<ElementOrProvisionParent>;
   Entity: ResolverTypeWrapper<EntityParent>;
+  EntityClaims: ResolverTypeWrapper<EntityClaimsParent>;
   EntityConnection: ResolverTypeWrapper<Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EntityEdge']>, nodes: Array<ResolversTypes['Entity']> }>;
   EntityEdge: ResolverTypeWrapper<Omit<EntityEdge, 'node'> & { node: ResolversTypes['Entity'] }>;
   EntityFilter: EntityFilter;
@@ -3025,6 +3174,7 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionParent>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  MonthCount: ResolverTypeWrapper<MonthCount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Neighbour: ResolverTypeWrapper<NeighbourParent>;
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighbourEdge']>, nodes: Array<ResolversTypes['Neighbour']> }>;
@@ -3092,6 +3242,11 @@ export type ResolversTypes = {
   TextQuoteSelector: ResolverTypeWrapper<TextQuoteSelector>;
   Tie: Tie;
   TieInput: TieInput;
+  TimeSpan: ResolverTypeWrapper<TimeSpan>;
+  TimelineConnection: ResolverTypeWrapper<TimelineParent>;
+  TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
+  TimelineEntry: ResolverTypeWrapper<ClaimParent>;
+  UndatedCounts: ResolverTypeWrapper<UndatedCounts>;
   UndoInput: UndoInput;
   UndoPayload: ResolverTypeWrapper<CurationParent>;
   UpdateClaimInput: UpdateClaimInput;
@@ -3121,6 +3276,7 @@ export type ResolversParentTypes = {
   Bound: BoundParent;
   Case: CaseParent;
   CaseChange: CaseChangeParent;
+  CasePlaces: CasePlacesParent;
   CaseStats: CaseStats;
   CaseText: CaseTextParent;
   ChangeSet: Omit<ChangeSet, 'flips'> & { flips: Array<ResolversParentTypes['Flip']> };
@@ -3139,6 +3295,7 @@ export type ResolversParentTypes = {
   ElementMatrix: MatrixParent;
   ElementOrProvision: ElementOrProvisionParent;
   Entity: EntityParent;
+  EntityClaims: EntityClaimsParent;
   EntityConnection: Omit<EntityConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EntityEdge']>, nodes: Array<ResolversParentTypes['Entity']> };
   EntityEdge: Omit<EntityEdge, 'node'> & { node: ResolversParentTypes['Entity'] };
   EntityFilter: EntityFilter;
@@ -3182,6 +3339,7 @@ export type ResolversParentTypes = {
   Mention: MentionParent;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  MonthCount: MonthCount;
   Mutation: Record<PropertyKey, never>;
   Neighbour: NeighbourParent;
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Neighbour']> };
@@ -3241,6 +3399,11 @@ export type ResolversParentTypes = {
   TextPositionSelector: TextPositionSelector;
   TextQuoteSelector: TextQuoteSelector;
   TieInput: TieInput;
+  TimeSpan: TimeSpan;
+  TimelineConnection: TimelineParent;
+  TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
+  TimelineEntry: ClaimParent;
+  UndatedCounts: UndatedCounts;
   UndoInput: UndoInput;
   UndoPayload: CurationParent;
   UpdateClaimInput: UpdateClaimInput;
@@ -3387,6 +3550,16 @@ export type CaseChangeResolvers<ContextType = Context, ParentType extends Resolv
   revision?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CasePlacesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePlaces'] = ResolversParentTypes['CasePlaces']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  claimsWithoutPlace?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  placed?: Resolver<Array<ResolversTypes['EntityClaims']>, ParentType, ContextType, RequireFields<CasePlacesPlacedArgs, 'first'>>;
+  placedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplaced?: Resolver<Array<ResolversTypes['EntityClaims']>, ParentType, ContextType, RequireFields<CasePlacesUnplacedArgs, 'first'>>;
+  unplacedCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unplacedKinds?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
 export type CaseStatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseStats'] = ResolversParentTypes['CaseStats']> = {
@@ -3588,6 +3761,12 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   when?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EntityClaimsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityClaims'] = ResolversParentTypes['EntityClaims']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EntityConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntityConnection'] = ResolversParentTypes['EntityConnection']> = {
@@ -3932,6 +4111,11 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type MonthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addClaim?: Resolver<ResolversTypes['AddClaimPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
   loadText?: Resolver<ResolversTypes['LoadTextPayload'], ParentType, ContextType, RequireFields<MutationLoadTextArgs, 'input'>>;
@@ -4167,6 +4351,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   partyStatus?: Resolver<Array<ResolversTypes['PartyStatusOnDay']>, ParentType, ContextType, RequireFields<QueryPartyStatusArgs, 'day'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'case' | 'containers' | 'from' | 'hubs' | 'limit' | 'maxLength' | 'to'>>;
+  places?: Resolver<ResolversTypes['CasePlaces'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'case'>>;
   profiles?: Resolver<Array<ResolversTypes['Profile']>, ParentType, ContextType>;
   provision?: Resolver<Maybe<ResolversTypes['Provision']>, ParentType, ContextType, RequireFields<QueryProvisionArgs, 'id'>>;
   relations?: Resolver<ResolversTypes['RelationConnection'], ParentType, ContextType, RequireFields<QueryRelationsArgs, 'case' | 'first'>>;
@@ -4176,6 +4361,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   state?: Resolver<Maybe<ResolversTypes['LawState']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   states?: Resolver<Array<ResolversTypes['LawState']>, ParentType, ContextType>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'case' | 'input'>>;
+  timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'case' | 'clock' | 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
 };
 
@@ -4334,6 +4520,40 @@ export type TextQuoteSelectorResolvers<ContextType = Context, ParentType extends
 
 export type TieResolvers = EnumResolverSignature<{ BLOCK?: any, PROPAGATE?: any }, ResolversTypes['Tie']>;
 
+export type TimeSpanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimeSpan'] = ResolversParentTypes['TimeSpan']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  edtf?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uncertain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TimelineConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineConnection'] = ResolversParentTypes['TimelineConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['TimelineEdge']>, ParentType, ContextType>;
+  months?: Resolver<Array<ResolversTypes['MonthCount']>, ParentType, ContextType, RequireFields<TimelineConnectionMonthsArgs, 'clock'>>;
+  nodes?: Resolver<Array<ResolversTypes['TimelineEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undated?: Resolver<ResolversTypes['UndatedCounts'], ParentType, ContextType>;
+};
+
+export type TimelineEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEdge'] = ResolversParentTypes['TimelineEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TimelineEntry'], ParentType, ContextType>;
+};
+
+export type TimelineEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TimelineEntry'] = ResolversParentTypes['TimelineEntry']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  said?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+  valid?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+};
+
+export type UndatedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndatedCounts'] = ResolversParentTypes['UndatedCounts']> = {
+  both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndoPayload'] = ResolversParentTypes['UndoPayload']> = {
   audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
   clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4377,6 +4597,7 @@ export type Resolvers<ContextType = Context> = {
   Bound?: BoundResolvers<ContextType>;
   Case?: CaseResolvers<ContextType>;
   CaseChange?: CaseChangeResolvers<ContextType>;
+  CasePlaces?: CasePlacesResolvers<ContextType>;
   CaseStats?: CaseStatsResolvers<ContextType>;
   CaseText?: CaseTextResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
@@ -4398,6 +4619,7 @@ export type Resolvers<ContextType = Context> = {
   ElementMatrix?: ElementMatrixResolvers<ContextType>;
   ElementOrProvision?: ElementOrProvisionResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
+  EntityClaims?: EntityClaimsResolvers<ContextType>;
   EntityConnection?: EntityConnectionResolvers<ContextType>;
   EntityEdge?: EntityEdgeResolvers<ContextType>;
   EntityKind?: EntityKindResolvers<ContextType>;
@@ -4441,6 +4663,7 @@ export type Resolvers<ContextType = Context> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  MonthCount?: MonthCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
   NeighbourConnection?: NeighbourConnectionResolvers<ContextType>;
@@ -4495,6 +4718,11 @@ export type Resolvers<ContextType = Context> = {
   TextPositionSelector?: TextPositionSelectorResolvers<ContextType>;
   TextQuoteSelector?: TextQuoteSelectorResolvers<ContextType>;
   Tie?: TieResolvers;
+  TimeSpan?: TimeSpanResolvers<ContextType>;
+  TimelineConnection?: TimelineConnectionResolvers<ContextType>;
+  TimelineEdge?: TimelineEdgeResolvers<ContextType>;
+  TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  UndatedCounts?: UndatedCountsResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UpdateClaimPayload?: UpdateClaimPayloadResolvers<ContextType>;
   ValidBasis?: ValidBasisResolvers;

@@ -61,6 +61,15 @@ function day(time: number): string | undefined {
   return Number.isFinite(time) ? new Date(time).toISOString().slice(0, 10) : undefined;
 }
 
+/**
+ * The marks that a date carries anywhere: `~` approximate, `?` uncertain, `%` both.
+ *
+ * @example dateMarks("2024-10~/..") // { approximate: true, uncertain: false }
+ */
+export function dateMarks(text: Edtf): { readonly approximate: boolean; readonly uncertain: boolean } {
+  return { approximate: /[~%]/.test(text), uncertain: /[?%]/.test(text) };
+}
+
 /** Do the two ranges share a day? An open end reaches everything. */
 export function overlaps(a: DayRange, b: DayRange): boolean {
   return (!a.to || !b.from || a.to >= b.from) && (!b.to || !a.from || b.to >= a.from);

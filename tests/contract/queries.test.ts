@@ -11,6 +11,7 @@ import { mappedCase, mappedWith, SMALL_BOOK } from "../helpers/mapText.ts";
 import { runAny, STORES } from "../helpers/stores.ts";
 import { ANSWERS_ABOUT_THINGS, type Answer } from "./queries/answers.ts";
 import { ANSWERS_ABOUT_CLAIMS } from "./queries/claims.ts";
+import { ANSWERS_ABOUT_CLOCKS } from "./queries/clocks.ts";
 import { ANSWERS_ABOUT_LAW, OTHER_LAW, WHOLE_LAW } from "./queries/laws.ts";
 import { LETTERS } from "./queries/letters.ts";
 import { ANSWERS_ABOUT_MAPS, JOINED } from "./queries/maps.ts";
@@ -18,6 +19,7 @@ import { ANSWERS_ABOUT_MAPS, JOINED } from "./queries/maps.ts";
 const ANSWERS = [
   ...ANSWERS_ABOUT_THINGS,
   ...ANSWERS_ABOUT_CLAIMS,
+  ...ANSWERS_ABOUT_CLOCKS,
   ...ANSWERS_ABOUT_LAW,
   ...ANSWERS_ABOUT_MAPS,
 ];

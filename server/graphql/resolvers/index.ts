@@ -17,8 +17,10 @@ import { mapped } from "./mapped.ts";
 import { matrices } from "./matrix.ts";
 import { node } from "./node.ts";
 import { pathways } from "./path.ts";
+import { places } from "./place.ts";
 import { search } from "./search.ts";
 import { subgraphs } from "./subgraph.ts";
+import { timelines } from "./timeline.ts";
 import { vocabularies } from "./vocabulary.ts";
 
 /** Every resolver, one part a noun. */
@@ -31,6 +33,8 @@ export const resolvers = [
   claims,
   subgraphs,
   pathways,
+  timelines,
+  places,
   search,
   findings,
   vocabularies,

@@ -25,11 +25,14 @@ const MORE = `- id: clm:sells
     - { passage: doc:a/p1, quote: "the miners, Ada Alm", speakers: [ent:letter-a], stance: asserts, certainty: flat }
 `;
 
-/** The small case with two claims more: parallel edges, two origins, an accusation, a claim in two documents. */
+/** The small case with two claims more: parallel edges, two origins, an accusation, a claim in two documents, a State with a place. */
 export const LETTERS = checked();
 
 function checked() {
-  const folder = smallWith(["claims.yaml", undefined, smallText("claims.yaml") + MORE]);
+  const folder = smallWith(
+    ["claims.yaml", undefined, smallText("claims.yaml") + MORE],
+    ["entities.yaml", "  state: FRE\n", "  state: FRE\n  place: { lat: 10, lon: 20 }\n"],
+  );
   const parsed = parseCase(folder, vocabulary);
   if (parsed.ok) return parsed.value;
   throw new TypeError(JSON.stringify(parsed.faults, null, 2));

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayRange, type Edtf, overlaps, parseEdtf } from "../../../server/model/dates.ts";
+import { dateMarks, dayRange, type Edtf, overlaps, parseEdtf } from "../../../server/model/dates.ts";
 
 test("EDTF text is taken as it stands", () => {
   const good = [
@@ -56,4 +56,13 @@ test("ranges that share a day overlap, and an open end reaches everything", () =
   expect(overlaps(range("2024-01-01", "2024-06-29"), range("2024-06-30", "2024-12-31"))).toBe(false);
   expect(overlaps(range(undefined, "2024-06-30"), range("2024-06-30"))).toBe(true);
   expect(overlaps(range(), range("2024-06-30", "2024-06-30"))).toBe(true);
+});
+
+test.each([
+  ["2024", false, false],
+  ["2024-10~/..", true, false],
+  ["2024?", false, true],
+  ["2024-05%/2025", true, true],
+])("%s: approximate %s, uncertain %s", (text, approximate, uncertain) => {
+  expect(dateMarks(text as Edtf)).toEqual({ approximate, uncertain });
 });
