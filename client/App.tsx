@@ -7,9 +7,11 @@ import { Cases, UnknownAddress } from "./panels/frame/Cases.tsx";
 import css from "./panels/frame/frame.module.css";
 import { LiveRegion } from "./panels/frame/LiveRegion.tsx";
 import { goTo, sectionsOf } from "./panels/frame/sections.ts";
+import { TextBanner } from "./panels/frame/TextBanner.tsx";
 import { TopBar } from "./panels/frame/TopBar.tsx";
 import { useKinds } from "./state/cases.ts";
 import { useKey } from "./state/keys.ts";
+import { useListening } from "./state/live.ts";
 import { caseOf, select, setParams, useNavigation, useRoute } from "./state/navigation.ts";
 import type { Params, Route } from "./state/route.ts";
 import { seek, useSought } from "./state/sought.ts";
@@ -58,12 +60,14 @@ function Frame() {
       setParams(without(route.params, "find"), { replace: true });
   };
   usePageKeys(route, setOpen);
+  useListening(caseId);
   return (
     <KindsContext.Provider value={kinds}>
       <button type="button" className={css.skip} onClick={skip}>
         Skip to content
       </button>
       <TopBar onSearch={() => setOpen("search")} onKeys={() => setOpen("keys")} />
+      <TextBanner />
       <Main route={route} />
       <BottomBar onKeys={() => setOpen("keys")} />
       <Toasts toasts={toasts} onDismiss={dismissToast} />

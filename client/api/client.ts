@@ -1,5 +1,6 @@
 import { Client, fetchExchange, mapExchange, type Operation, stringifyDocument } from "@urql/core";
-import { type Cache, cacheExchange } from "@urql/exchange-graphcache";
+import { cacheExchange } from "@urql/exchange-graphcache";
+import { freshness, noteOwnAct } from "./freshness.ts";
 import { noteAnswered, noteAsked, noteSent } from "./operations.ts";
 
 /** What the interface and the union stand for; without it the cache would have to guess at fragments. */
@@ -36,11 +37,6 @@ const KEYS = new Proxy<Record<string, () => null>>(
   { get: (_, type) => (KEPT_BY_ID.has(type) ? undefined : () => null) },
 );
 
-/** An act of curation makes another text of the case: whatever was asked is asked anew when it is wanted. */
-function forgetAnswers(_result: unknown, _args: unknown, cache: Cache): void {
-  cache.invalidate({ __typename: "Query" });
-}
-
 function operationName(operation: Operation): string {
   for (const definition of operation.query.definitions) {
     if (definition.kind === "OperationDefinition" && definition.name) return definition.name.value;
@@ -50,6 +46,8 @@ function operationName(operation: Operation): string {
 
 const noteWhatIsAsked = mapExchange({
   onOperation(operation) {
+    const act = operation.kind === "mutation" && operation.variables?.input?.clientMutationId;
+    if (typeof act === "string") noteOwnAct(act);
     if (operation.kind !== "query") return;
     const name = operationName(operation);
     const part = typeof operation.context.part === "string" ? operation.context.part : name;
@@ -73,13 +71,14 @@ export function makeClient(options: { url?: string; fetch?: typeof fetch } = {})
   return new Client({
     url: options.url ?? "/graphql",
     preferGetMethod: false,
+    fetchSubscriptions: true,
     ...(options.fetch ? { fetch: options.fetch } : {}),
     exchanges: [
       noteWhatIsAsked,
       cacheExchange({
         keys: KEYS,
         possibleTypes: POSSIBLE_TYPES,
-        updates: { Mutation: { saveArgument: forgetAnswers } },
+        updates: freshness(),
       }),
       noteWhatIsSent,
       fetchExchange,

@@ -2,7 +2,12 @@ import { Button, IconButton } from "./Button.tsx";
 import css from "./Toasts.module.css";
 
 interface ToastProps {
-  toasts: readonly { readonly id: number; readonly text: string; readonly undo: (() => void) | null }[];
+  toasts: readonly {
+    readonly id: number;
+    readonly text: string;
+    readonly undo: (() => void) | null;
+    readonly act: { readonly label: string; readonly run: () => void } | null;
+  }[];
   onDismiss: (id: number) => void;
 }
 
@@ -12,7 +17,7 @@ export function Toasts({ toasts, onDismiss }: ToastProps) {
   return (
     <section aria-label="What just happened">
       <ul className={css.toasts}>
-        {toasts.map(({ id, text, undo }) => (
+        {toasts.map(({ id, text, undo, act }) => (
           <li key={id} className={css.toast}>
             <span>{text}</span>
             {undo && (
@@ -24,6 +29,17 @@ export function Toasts({ toasts, onDismiss }: ToastProps) {
                 }}
               >
                 Undo
+              </Button>
+            )}
+            {act && (
+              <Button
+                look="link"
+                onPress={() => {
+                  act.run();
+                  onDismiss(id);
+                }}
+              >
+                {act.label}
               </Button>
             )}
             <IconButton small icon="close" label="Dismiss" onPress={() => onDismiss(id)} />

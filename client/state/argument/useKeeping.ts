@@ -5,6 +5,7 @@ import { useClient } from "urql";
 import { SAVE_ARGUMENT, SEEN, TO_KEEP } from "../../api/documents/curation.ts";
 import type { ResultOf } from "../../api/graphql.ts";
 import { type Failure, failureOf } from "../ask.ts";
+import { newId } from "../newId.ts";
 import { toast } from "../toast.ts";
 import type { OpenArguments } from "./arguments.ts";
 import {
@@ -116,12 +117,6 @@ function useWrite(caseId: string): (row: KeepRow, typed: string, seen: number) =
     const { data, error } = await client.mutation(SAVE_ARGUMENT, { input }).toPromise();
     return data ? { actor: data.saveArgument.audit.actor } : { refusal: refusalOf(error) };
   };
-}
-
-/** A page that did not come by HTTPS has no `randomUUID`, except on this machine. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 function refusalOf(error: CombinedError | undefined): Refusal {
