@@ -55,12 +55,6 @@ module.exports = {
       "A file of arguments becomes a map or a framework, and back; what they establish is not its business.",
     ),
     only(
-      "export-is-pure",
-      "^server/export/",
-      "^server/(export|model)/",
-      "What leaves the house is told as texts; where they come from is not its business.",
-    ),
-    only(
       "law-is-pure",
       "^server/law/",
       "^server/(law|model)/",
@@ -85,6 +79,7 @@ module.exports = {
       "^server/(path|model)/",
       "Columns in, paths and their words out; where the columns come from is not its business.",
     ),
+    only("facet-is-pure", "^server/facet/", "^server/(facet|model)/", "Columns in, counts out."),
     only("finding-is-pure", "^server/finding/", "^server/(finding|model)/", "Facts in, findings out."),
     only(
       "export-is-pure",
@@ -119,7 +114,7 @@ module.exports = {
     only(
       "graphql-sees-no-adapter",
       "^server/graphql/",
-      `^server/(graphql|model|argument|law|mapping|casefile|ingest|curation|export|finding|search|path)/|^server/${PORT}`,
+      `^server/(graphql|model|argument|law|mapping|casefile|ingest|curation|export|finding|search|path|facet)/|^server/${PORT}`,
       "Resolvers speak to the port.",
     ),
     only(
@@ -167,7 +162,7 @@ module.exports = {
       name: "pure-means-pure",
       comment: "No node built-ins in pure folders: they run anywhere and are tested without anything.",
       severity: "error",
-      from: { path: "^server/(model|argument|formats|law|mapping|text|\\w+file|export|finding|path)/" },
+      from: { path: "^server/(model|argument|formats|law|mapping|text|\\w+file|export|finding|path|facet)/" },
       to: { dependencyTypes: ["core"] },
     },
     {

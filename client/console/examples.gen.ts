@@ -154,8 +154,8 @@ export const EXAMPLE_TEXTS: Readonly<
     "variables": "{\n  \"case\": \"dprk-soldiers\"\n}"
   },
   "facets-under-a-filter": {
-    "title": "Counts under a filter",
-    "query": "# Counts under a filter\nquery FacetsUnderAFilter($case: ID!, $filter: ClaimFilter) {\n  facets(case: $case, filter: $filter) {\n    claims\n    relations\n    disputed\n    kinds { value label count }\n    entityKinds { value label count }\n    predicates { value label count }\n    documents { value label count }\n    speakers { value label count }\n    certainties { value label count }\n    stances { value label count }\n    origins { value label count }\n    years { value label count }\n  }\n}",
+    "title": "Counts under a filter, each list without its own part of it",
+    "query": "# Counts under a filter, each list without its own part of it\nquery FacetsUnderAFilter($case: ID!, $filter: ClaimFilter) {\n  facets(case: $case, filter: $filter) {\n    claims\n    relations\n    disputed\n    kinds { value label count }\n    entityKinds { value label count }\n    predicates { value label count }\n    documents { value label count }\n    speakers { value label count }\n    silenced { value label count }\n    certainties { value label count }\n    stances { value label count }\n    origins { value label count }\n    disputes { value label count }\n    labels { value label count }\n    years { value label count }\n    saidYears { value label count }\n    knownBy { value label count }\n  }\n}",
     "variables": "{\n  \"case\": \"dprk-soldiers\",\n  \"filter\": { \"documents\": [\"dprk-soldiers/doc:b\"], \"relations\": true }\n}"
   },
   "search": {

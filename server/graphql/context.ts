@@ -11,6 +11,7 @@ import { SearchIndexes } from "../search/indexes.ts";
 import type { GraphStore, RunOptions } from "../store/GraphStore.ts";
 import { CaseFindings } from "./caseFindings.ts";
 import { KeptCases } from "./kept.ts";
+import { KeptClaims } from "./keptClaims.ts";
 import { KeptLaw } from "./keptLaw.ts";
 import { type KeptMap, KeptMaps } from "./keptMaps.ts";
 import { KeptPaths } from "./keptPaths.ts";
@@ -24,6 +25,8 @@ export interface Context {
   readonly searchIndexes: SearchIndexes;
   /** What views have read of each case. */
   readonly keptCases: KeptCases;
+  /** The claims of each case as counting needs them. */
+  readonly keptClaims: KeptClaims;
   /** Who is tied to whom in each case. */
   readonly keptPaths: KeptPaths;
   /** Where large answers queue before they are put together. */
@@ -73,6 +76,7 @@ export function contextMaker(parts: ContextParts) {
   const { store, vocabulary, schemes, curator, searchIndexes = new SearchIndexes(store) } = parts;
   const { feed = new CaseFeed(store), actor = "" } = parts;
   const keptCases = new KeptCases(store);
+  const keptClaims = new KeptClaims(store);
   const keptPaths = new KeptPaths(store, vocabulary);
   const keptLaw = new KeptLaw(store);
   const keptMaps = new KeptMaps(store);
@@ -88,6 +92,7 @@ export function contextMaker(parts: ContextParts) {
       vocabulary,
       searchIndexes,
       keptCases,
+      keptClaims,
       keptPaths,
       turns,
       schemes,

@@ -1,8 +1,7 @@
-import { GRADED, PROFILES, profileNamed } from "../argument/profiles.ts";
 import { faultsOfOverlay } from "../argument/validate.ts";
 import type { MappedCase } from "../mapping/MappedCase.ts";
 import { type AccusationStanding, standingOf } from "../mapping/standing.ts";
-import type { Overlay, Profile } from "../model/argument.ts";
+import type { Overlay } from "../model/argument.ts";
 import type { MappedAccusation } from "../model/caseMap.ts";
 import { AppError } from "../model/errors.ts";
 import { type CaseId, caseId, caseOf, qualify, type ShortId } from "../model/ids.ts";
@@ -10,6 +9,7 @@ import type { CaseRecord } from "../model/records.ts";
 import { type Context, requireCase } from "./context.ts";
 import type { KeptEvaluation } from "./keptMaps.ts";
 import { askedOn } from "./law.ts";
+import { requireProfile } from "./profile.ts";
 import type { OverlayInput } from "./resolvers.gen.ts";
 
 /** Enumerating readings of the map may take long; after this a check is not computed. */
@@ -38,14 +38,6 @@ export async function evaluating(args: EvaluationArgs, context: Context): Promis
   if (faults.length > 0)
     throw new AppError("BAD_USER_INPUT", faults.map(({ problem, cure }) => `${problem} ${cure}`).join("\n"));
   return { whole, kept: map.evaluated(profile, overlay) };
-}
-
-/** @throws AppError BAD_USER_INPUT where no profile has that name. */
-export function requireProfile(name: string | null | undefined): Profile {
-  const profile = name ? profileNamed(name) : GRADED;
-  if (profile) return profile;
-  const known = PROFILES.map((one) => one.name).join(", ");
-  throw new AppError("BAD_USER_INPUT", `profile: “${name?.slice(0, 40)}” is none of ${known}.`);
 }
 
 /** Ids may be given as the case's text writes them. */

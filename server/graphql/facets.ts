@@ -1,6 +1,10 @@
+import { type Counts, countsOf } from "../facet/counts.ts";
+import { failing } from "../facet/failing.ts";
 import { CERTAINTIES } from "../model/case.ts";
-import type { ClaimRecord } from "../model/records.ts";
+import type { CaseRecord } from "../model/records.ts";
 import type { Context } from "./context.ts";
+import { filterParams, labelsUnder } from "./filter.ts";
+import type { ClaimFilter } from "./resolvers.gen.ts";
 
 /** One value and how many claims have it. */
 interface Count {
@@ -9,95 +13,74 @@ interface Count {
   readonly count: number;
 }
 
-/** Counts over claims by everything that the filter bar offers. */
-export async function countFacets(claims: readonly ClaimRecord[], context: Context) {
-  const documents = await labelled(
-    tally(claims, (c) => c.documents),
-    (id) => documentLabel(id, context),
-  );
-  const speakers = await labelled(
-    tally(claims, (c) => c.speakers),
-    (id) => entityLabel(id, context),
-  );
-  const certainties = tally(claims, (c) => [c.certainty]);
-  const years = tally(claims, yearsOf);
+/** Counts by everything that the filter bar offers, each list under all of the filter but its own part. */
+export async function countFacets(
+  whole: CaseRecord,
+  filter: ClaimFilter | null | undefined,
+  context: Context,
+) {
+  const { labels, profile, ...rest } = filter ?? {};
+  const [params, evaluated, kept] = await Promise.all([
+    filterParams(rest, whole.id, context),
+    labelsUnder(profile, whole, context),
+    context.keptClaims.of(whole),
+  ]);
+  const names = await kept.names();
+  const labelOf = kept.labels(evaluated);
+  const asked = labels ? labelOf.values.map((label) => labels.some((one) => one === label)) : undefined;
+  const labelled = asked && ((row: number) => asked[labelOf.codes[row] as number] === true);
+  await context.turns.next();
+  const fails = failing(kept.table, params, labelled);
+  return told(countsOf(kept.table, fails, labelOf), (id) => names.get(id) ?? id, context);
+}
+
+function told(counts: ReturnType<typeof countsOf>, name: (id: string) => string, context: Context) {
+  const same = (value: string) => value;
+  const { claims, relations, disputed } = counts;
   return {
-    claims: claims.length,
-    relations: claims.filter((claim) => claim.predicate).length,
-    disputed: claims.filter((claim) => claim.disputed).length,
-    kinds: capitals(tally(claims, (c) => [c.kind])),
-    entityKinds: named(tally(claims, kindsOf), (kind) => kindLabel(kind, context)),
-    predicates: named(
-      tally(claims, (c) => (c.predicate ? [c.predicate] : [])),
-      (name) => phraseOf(name, context),
-    ),
-    documents,
-    speakers,
-    certainties: capitals(certainties).sort((a, b) => firmness(a) - firmness(b)),
-    stances: capitals(tally(claims, (c) => [c.stance])),
-    origins: named(
-      tally(claims, (c) => [String(c.originCount)]),
-      (n) => n,
-    ).sort((a, b) => Number(a.value) - Number(b.value)),
-    years: named(years, (year) => year).sort((a, b) => (a.value < b.value ? -1 : 1)),
+    ...{ claims, relations, disputed },
+    kinds: capitals(counts.kinds),
+    entityKinds: byCount(counts.entityKinds, (kind) => kindLabel(kind, context)),
+    predicates: byCount(counts.predicates, (predicate) => phraseOf(predicate, context)),
+    documents: byCount(counts.documents, name),
+    speakers: byCount(counts.speakers, name),
+    silenced: byCount(counts.silenced, name),
+    certainties: capitals(counts.certainties).sort((a, b) => firmness(a) - firmness(b)),
+    stances: capitals(counts.stances),
+    origins: listed(counts.origins, same).sort((a, b) => Number(a.value) - Number(b.value)),
+    disputes: byCount(counts.disputes, (value) => (value === "true" ? "disputed" : "not disputed")),
+    labels: byCount(counts.labels, (label) => LABELS[label]?.label ?? label).map((count) => ({
+      ...count,
+      value: LABELS[count.value]?.value ?? count.value,
+    })),
+    years: listed(counts.years, same),
+    saidYears: listed(counts.saidYears, same),
+    knownBy: listed(counts.knownBy, same),
   };
 }
 
-function tally(
-  claims: readonly ClaimRecord[],
-  values: (claim: ClaimRecord) => readonly string[],
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const claim of claims)
-    for (const value of new Set(values(claim))) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return counts;
+/** As the API and as screens write what evaluation gives a claim. */
+const LABELS: Readonly<Record<string, { readonly value: string; readonly label: string }>> = {
+  in: { value: "ESTABLISHED", label: "established on this map" },
+  out: { value: "NOT_ESTABLISHED", label: "not established" },
+  open: { value: "OPEN", label: "open" },
+};
+
+function listed(counts: Counts, label: (value: string) => string): Count[] {
+  return [...counts].map(([value, count]) => ({ value, label: label(value), count }));
 }
 
-function named(counts: Map<string, number>, label: (value: string) => string): Count[] {
-  const list = [...counts].map(([value, count]) => ({ value, label: label(value), count }));
-  return list.sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
-}
-
-async function labelled(
-  counts: Map<string, number>,
-  label: (value: string) => Promise<string>,
-): Promise<Count[]> {
-  const labels = new Map(
-    await Promise.all([...counts.keys()].map(async (id) => [id, await label(id)] as const)),
-  );
-  return named(counts, (id) => labels.get(id) ?? id);
+function byCount(counts: Counts, label: (value: string) => string): Count[] {
+  return listed(counts, label).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }
 
 /** The API writes enumerations in capitals. */
-function capitals(counts: Map<string, number>): Count[] {
-  return named(counts, (value) => value).map((count) => ({ ...count, value: count.value.toUpperCase() }));
+function capitals(counts: Counts): Count[] {
+  return byCount(counts, (value) => value).map((count) => ({ ...count, value: count.value.toUpperCase() }));
 }
 
 function firmness(count: Count): number {
   return CERTAINTIES.indexOf(count.label as (typeof CERTAINTIES)[number]);
-}
-
-function kindsOf(claim: ClaimRecord): string[] {
-  return [claim.subjectKind, claim.objectKind].filter((kind) => kind !== undefined);
-}
-
-/** Every year in which a claim was so, at most a hundred; "undated" sorts behind all of them. */
-function yearsOf(claim: ClaimRecord): string[] {
-  const from = claim.validFrom?.slice(0, 4);
-  const to = claim.validTo?.slice(0, 4);
-  const first = Number(from ?? to);
-  if (!Number.isInteger(first)) return ["undated"];
-  const last = Math.min(Number(to ?? from), first + 99);
-  return Array.from({ length: last - first + 1 }, (_, i) => String(first + i));
-}
-
-async function documentLabel(id: string, { loaders }: Context): Promise<string> {
-  const found = await loaders.document.load(id);
-  return found ? `${found.letter} · ${found.title}` : id;
-}
-
-async function entityLabel(id: string, { loaders }: Context): Promise<string> {
-  return (await loaders.entity.load(id))?.name ?? id;
 }
 
 function kindLabel(name: string, { vocabulary }: Context): string {

@@ -585,6 +585,8 @@ export type ClaimFilter = {
   kinds?: InputMaybe<Array<ClaimKind>>;
   /** Only what had been said by then; undated ones are left out. */
   knownBy?: InputMaybe<Scalars['Edtf']['input']>;
+  /** Only claims to which the argument map gives one of these labels; claims that it does not use are left out. */
+  labels?: InputMaybe<Array<Label>>;
   /** At most so many independent origins. */
   maxOrigins?: InputMaybe<Scalars['Int']['input']>;
   /** At least so many independent origins. */
@@ -593,6 +595,8 @@ export type ClaimFilter = {
   orUndated?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only these predicates. */
   predicates?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Under which profile `labels` are given; the graded one unless told. */
+  profile?: InputMaybe<Scalars['String']['input']>;
   /** Only claims that draw an edge (true) or draw none (false). */
   relations?: InputMaybe<Scalars['Boolean']['input']>;
   /** Only claims said at some time in this interval; undated ones are left out. */
@@ -1089,7 +1093,10 @@ export type FacetCount = {
   value: Scalars['String']['output'];
 };
 
-/** Counts under a filter, each list most first and then by value. */
+/**
+ * Counts under a filter, each list most first and then by value. A list counts under everything that the filter says but
+ * what the list itself is about, so that the number beside a value is what choosing just that value leaves.
+ */
 export type Facets = {
   __typename?: 'Facets';
   /** By certainty, firmest first. */
@@ -1098,23 +1105,33 @@ export type Facets = {
   claims: Scalars['Int']['output'];
   /** Of those, claims that are denied, doubted or contradicted. */
   disputed: Scalars['Int']['output'];
+  /** By whether they are denied, doubted or contradicted: true, false. */
+  disputes: Array<FacetCount>;
   /** By document; a claim stated in two counts in both. */
   documents: Array<FacetCount>;
   /** By kind of the entities at either end. */
   entityKinds: Array<FacetCount>;
   /** By claim kind. */
   kinds: Array<FacetCount>;
+  /** By month in which something was first said, ascending: how many claims had been said by its end. */
+  knownBy: Array<FacetCount>;
+  /** By label under the filter's profile; claims that the argument map does not use are not counted. */
+  labels: Array<FacetCount>;
   /** By number of independent origins, ascending. */
   origins: Array<FacetCount>;
   /** By predicate. */
   predicates: Array<FacetCount>;
   /** Of those, claims that draw an edge. */
   relations: Scalars['Int']['output'];
+  /** By year in which it was said, ascending; `undated` last. */
+  saidYears: Array<FacetCount>;
+  /** By speaker, how many claims would fall if just this one were silent: without it nobody holds them. */
+  silenced: Array<FacetCount>;
   /** By speaker; a claim with two counts for both. */
   speakers: Array<FacetCount>;
   /** By stance. */
   stances: Array<FacetCount>;
-  /** By year in which it was so, ascending; `undated` last. */
+  /** By year in which it was so, ascending; `undated` last. An interval counts in all of its years. */
   years: Array<FacetCount>;
 };
 
@@ -2198,7 +2215,7 @@ export type Query = {
   entities: EntityConnection;
   /** Labels of the argument map under a profile, and what an overlay changes. Writes nothing. */
   evaluation: Evaluation;
-  /** Counts under the filter: what the filter bar shows. */
+  /** What the filter bar shows: how many claims pass the filter, and beside each choice how many would. */
   facets: Facets;
   /** The rules by which findings are computed, in the order in which they are tried. */
   findingRules: Array<FindingRule>;
@@ -3852,12 +3869,17 @@ export type FacetsResolvers<ContextType = Context, ParentType extends ResolversP
   certainties?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disputes?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   entityKinds?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   kinds?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  knownBy?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  labels?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   origins?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   predicates?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  saidYears?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
+  silenced?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   speakers?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   stances?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
   years?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;

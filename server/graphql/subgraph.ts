@@ -1,7 +1,7 @@
 import { AppError } from "../model/errors.ts";
 import type { CaseRecord, EntityRecord } from "../model/records.ts";
 import type { Context } from "./context.ts";
-import { type FilterParams, filterParams } from "./filter.ts";
+import { type FilterParams, filterParams, narrowed } from "./filter.ts";
 import type { Edge, KeptCase } from "./kept.ts";
 import { layersOf } from "./layers.ts";
 import type { GraphEdge, SubgraphInput } from "./resolvers.gen.ts";
@@ -18,7 +18,7 @@ export async function subgraph(whole: CaseRecord, input: SubgraphInput, context:
   checkInput(input);
   const params = await filterParams(input.filter, whole.id, context);
   const kept = context.keptCases.of(whole);
-  const walk = new Walk(context, kept, { ...params, ...(input.claims ? { claims: input.claims } : {}) });
+  const walk = new Walk(context, kept, narrowed(params, input.claims ? { claims: input.claims } : {}));
   const start = await walk.known([...(input.entities ?? []), ...(await endsOf(input.claims ?? [], context))]);
   walk.begin(start);
   const expand = new Set(input.expand ?? input.entities ?? []);

@@ -24,9 +24,9 @@ const ANSWERS = [
   ...ANSWERS_ABOUT_MAPS,
 ];
 
-/** Their rows are the whole graph, which load.test.ts, law.test.ts and verify.test.ts compare; audit.* is curation.test.ts's, path.* paths.test.ts's, store.* the store suite's. */
+/** Their rows are the whole graph, which load.test.ts, law.test.ts and verify.test.ts compare; audit.* is curation.test.ts's, facet.* facets.test.ts's, path.* paths.test.ts's, store.* the store suite's. */
 const ELSEWHERE =
-  /^(?:load\.stored|law\.(?:revision|whole)|case\.list|case\.searchTexts|audit\.|path\.|verify\.|store\.)/;
+  /^(?:load\.stored|law\.(?:revision|whole)|case\.list|case\.searchTexts|audit\.|facet\.|path\.|verify\.|store\.)/;
 
 /** A store that writes down which queries were called. */
 function noting(store: GraphStore, called: Set<string>): GraphStore {

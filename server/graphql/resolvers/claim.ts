@@ -4,7 +4,6 @@ import type { NodeId } from "../../model/ids.ts";
 import { quantityText } from "../../model/quantity.ts";
 import { type Context, requireCase } from "../context.ts";
 import { countFacets } from "../facets.ts";
-import { filterParams } from "../filter.ts";
 import type { ClaimParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 import { claimPage } from "./claimPage.ts";
@@ -15,15 +14,8 @@ export const claims: Resolvers = {
   Query: {
     claims: (_, args, context) => claimPage(args, context),
     relations: (_, args, context) => claimPage(args, context, { relations: true }),
-    facets: async (_, args, context) => {
-      const { id } = await requireCase(context, args.case);
-      const params = await filterParams(args.filter, id, context);
-      const rows = await context.store.run("claim.ofCase", { case: id, ...params }, context.options);
-      return countFacets(
-        rows.map((row) => row.record),
-        context,
-      );
-    },
+    facets: async (_, args, context) =>
+      countFacets(await requireCase(context, args.case), args.filter, context),
   },
   Claim: {
     subject: ({ subject }, _args, { loaders }) => (subject ? loaders.entity.load(subject) : null),

@@ -1,6 +1,6 @@
 import type { ClaimRecord } from "../../model/records.ts";
 import { type Context, requireCase } from "../context.ts";
-import { type FilterParams, filterParams } from "../filter.ts";
+import { type FilterParams, filterParams, narrowed } from "../filter.ts";
 import { type Connection, connection, type PageArgs, pageSize, readCursor, totalOf } from "../pages.ts";
 import type { ClaimFilter, ClaimOrder } from "../resolvers.gen.ts";
 
@@ -13,17 +13,17 @@ interface ClaimPageArgs extends PageArgs {
 /**
  * A page of claims under a filter.
  *
- * @param narrowed what the place asks of every claim, whatever the reader's filter says
+ * @param more what the place asks of every claim, whatever the reader's filter says
  */
 export async function claimPage(
   args: ClaimPageArgs,
   context: Context,
-  narrowed: Partial<FilterParams> = {},
+  more: Partial<FilterParams> = {},
 ): Promise<Connection<ClaimRecord>> {
   const { id } = await requireCase(context, args.case);
   const size = pageSize(args);
   const after = readCursor(args.after, ["string", "number"]);
-  const which = { case: id, ...(await filterParams(args.filter, id, context)), ...narrowed };
+  const which = { case: id, ...narrowed(await filterParams(args.filter, id, context), more) };
   const [afterKey, afterPosition] = after ?? [null, 0];
   const page = {
     ...which,

@@ -1,6 +1,6 @@
 import type { NodeId } from "../../model/ids.ts";
 import { requireCase } from "../context.ts";
-import { filterParams } from "../filter.ts";
+import { filterParams, narrowed } from "../filter.ts";
 import { connection, pageSize, readCursor, skipOf, skipped, totalOf } from "../pages.ts";
 import type { NeighbourParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
@@ -67,8 +67,8 @@ export const entities: Resolvers = {
     neighbours: async (entity, args, context) => {
       const size = pageSize(args, 10);
       const skip = skipOf(args);
-      const filter = args.predicates ? { ...args.filter, predicates: args.predicates } : args.filter;
-      const params = await filterParams(filter, entity.case, context);
+      const filtered = await filterParams(args.filter, entity.case, context);
+      const params = args.predicates ? narrowed(filtered, { predicates: args.predicates }) : filtered;
       const which = { id: entity.id, neighbourKinds: args.kinds ?? null, ...params };
       const page = { ...which, skip, limit: size + 1 };
       const rows = await context.store.run("entity.neighbourPage", page, context.options);

@@ -1,8 +1,8 @@
 import type { NodeId } from "../../model/ids.ts";
 import type { Element } from "../../model/law.ts";
 import { type Context, requireCase } from "../context.ts";
-import { requireProfile } from "../evaluating.ts";
 import { mapOf } from "../mapNodes.ts";
+import { requireProfile } from "../profile.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 
 /** What the argument map adds to claims, entities and elements. */

@@ -1,0 +1,237 @@
+import { fileURLToPath } from "node:url";
+import fc from "fast-check";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { contextMaker } from "../../server/graphql/context.ts";
+import { makeSchema } from "../../server/graphql/schema.ts";
+import { type Api, createApi } from "../../server/graphql/server.ts";
+import { loadFolders } from "../../server/ingest/folders.ts";
+import { createLog, shippedLaw, shippedVocabulary } from "../../server/main.ts";
+import { STORES } from "../helpers/stores.ts";
+
+const CASE = "dprk-soldiers";
+const FOLDER = fileURLToPath(new URL(`../../cases/${CASE}`, import.meta.url));
+const LISTS = [
+  ...["kinds", "entityKinds", "predicates", "documents", "speakers", "silenced", "certainties", "stances"],
+  ...["origins", "disputes", "labels", "years", "saidYears", "knownBy"],
+] as const;
+
+type Filter = Readonly<Record<string, unknown>>;
+interface Count {
+  readonly value: string;
+  readonly count: number;
+}
+type Facets = { readonly claims: number; readonly relations: number } & Readonly<
+  Record<string, readonly Count[]>
+>;
+
+/** The filter in which a list's own part says just one value; that of `silenced` is told apart below. */
+const CHOOSING: Readonly<Record<string, (filter: Filter, value: string) => Filter>> = {
+  kinds: (filter, value) => ({ ...filter, kinds: [value] }),
+  entityKinds: (filter, value) => ({ ...filter, entityKinds: [value] }),
+  predicates: (filter, value) => ({ ...filter, predicates: [value] }),
+  documents: (filter, value) => ({ ...filter, documents: [value] }),
+  speakers: (filter, value) => ({ ...filter, speakers: [value] }),
+  silenced: (filter, value) => ({ ...filter, withoutSpeakers: [value] }),
+  certainties: (filter, value) => ({ ...filter, certainties: [value] }),
+  stances: (filter, value) => ({ ...filter, stances: [value] }),
+  origins: (filter, value) => ({ ...filter, minOrigins: Number(value), maxOrigins: Number(value) }),
+  disputes: (filter, value) => ({ ...filter, disputed: value === "true" }),
+  labels: (filter, value) => ({ ...filter, labels: [value] }),
+  years: (filter, value) => ({ ...filter, validDuring: value }),
+  saidYears: (filter, value) => ({ ...filter, saidDuring: value }),
+  knownBy: (filter, value) => ({ ...filter, knownBy: value }),
+};
+
+describe.each(STORES)("$name: a filter", ({ name, open }) => {
+  // The embedded store answers a hundred times as fast where nothing has been asked before.
+  const runs = (many: number) => ({ numRuns: name === "embedded" ? many : Math.ceil(many / 8) });
+  let api: Api;
+  let close: () => Promise<void>;
+  let all: Facets;
+
+  const ask = async <T>(query: string, variables: Record<string, unknown>): Promise<T> => {
+    const { data, errors } = await api.run({ query, variables: { case: CASE, ...variables } });
+    expect(errors).toBeUndefined();
+    return data as T;
+  };
+  const facets = async (filter: Filter): Promise<Facets> => {
+    const lists = LISTS.map((list) => `${list} { value count }`).join(" ");
+    const query = `query($case: ID!, $filter: ClaimFilter) { facets(case: $case, filter: $filter) { claims relations ${lists} } }`;
+    return (await ask<{ facets: Facets }>(query, { filter })).facets;
+  };
+  const total = async (filter: Filter): Promise<number> => {
+    const query =
+      "query($case: ID!, $filter: ClaimFilter) { claims(case: $case, filter: $filter, first: 0) { totalCount } }";
+    return (await ask<{ claims: { totalCount: number } }>(query, { filter })).claims.totalCount;
+  };
+
+  beforeAll(async () => {
+    const opened = await open();
+    close = opened.close;
+    const { store } = opened;
+    const [vocabulary, law] = await Promise.all([shippedVocabulary(), shippedLaw()]);
+    await loadFolders({ store, vocabulary, law }, [FOLDER], () => {});
+    const context = contextMaker({ store, vocabulary, schemes: law.schemes });
+    api = createApi({ schema: makeSchema(), context, log: createLog({ logLevel: "silent" }) });
+    all = await facets({});
+  }, 180_000);
+  afterAll(() => close?.());
+
+  /** Any filter of values that the case has, each field there or not. */
+  function anyFilter() {
+    const some = (list: string) =>
+      fc.subarray(
+        (all[list] ?? []).map(({ value }) => value),
+        { minLength: 1, maxLength: 4 },
+      );
+    const origins = fc.integer({ min: 1, max: 4 });
+    const day = fc.constantFrom("2024", "2024-10/2025-03", "../2024-12-01", "2024-06/..", "2023");
+    const unit = { minLength: 1, maxLength: 3 };
+    const few = (list: string) => fc.array(fc.constantFrom(...(all[list] ?? []).map((c) => c.value)), unit);
+    return fc
+      .record(
+        {
+          text: fc.constantFrom("soldiers", "Russia", "of"),
+          kinds: some("kinds"),
+          entityKinds: some("entityKinds"),
+          predicates: some("predicates"),
+          documents: some("documents"),
+          speakers: some("speakers"),
+          withoutSpeakers: few("silenced"),
+          stances: some("stances"),
+          certainties: some("certainties"),
+          minOrigins: origins,
+          maxOrigins: origins,
+          disputed: fc.boolean(),
+          relations: fc.boolean(),
+          labels: some("labels"),
+          profile: fc.constantFrom("graded", "article-66"),
+          validDuring: day,
+          saidDuring: day,
+          knownBy: fc.constantFrom("2024-12-01", "2025", "2023-06"),
+          orUndated: fc.boolean(),
+        },
+        { requiredKeys: [] },
+      )
+      .map((whole) => {
+        // Three of the fields at most, else hardly a claim is left.
+        const keys = Object.keys(whole);
+        return { whole, keys };
+      })
+      .chain(({ whole, keys }) =>
+        fc.subarray(keys, { maxLength: 3 }).map((kept) => {
+          const entries = Object.entries(whole).filter(([key]) => kept.includes(key) || key === "orUndated");
+          return Object.fromEntries(entries) as Filter;
+        }),
+      );
+  }
+
+  test("counts as many claims and relations in facets as in lists", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFilter(), async (filter) => {
+        const counted = await facets(filter);
+        expect(counted.claims).toBe(await total(filter));
+        const { relations } = await ask<{ relations: { totalCount: number } }>(
+          "query($case: ID!, $filter: ClaimFilter) { relations(case: $case, filter: $filter, first: 0) { totalCount } }",
+          { filter },
+        );
+        expect(counted.relations).toBe(relations.totalCount);
+      }),
+      runs(60),
+    );
+  }, 180_000);
+
+  test("says beside each choice how many claims choosing just that would leave", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFilter(), fc.constantFrom(...LISTS), fc.nat(), async (filter, list, n) => {
+        const counts = (await facets(filter))[list] ?? [];
+        const undated = counts.find(({ value }) => value === "undated")?.count ?? 0;
+        const chosen = counts[n % Math.max(1, counts.length)];
+        if (!chosen || chosen.value === "undated") return;
+        const left = await total((CHOOSING[list] as (typeof CHOOSING)[string])(filter, chosen.value));
+        if (list === "silenced") {
+          const { withoutSpeakers: _, ...others } = filter;
+          expect((await total(others)) - chosen.count).toBe(left);
+        } else if (list === "knownBy" && filter.orUndated === true) {
+          expect(chosen.count).toBeLessThanOrEqual(left);
+        } else {
+          const times = list === "years" || list === "saidYears";
+          expect(chosen.count + (times && filter.orUndated === true ? undated : 0)).toBe(left);
+        }
+      }),
+      runs(80),
+    );
+  }, 180_000);
+
+  test("means the same at an entity, in a view and for paths", async () => {
+    await fc.assert(
+      fc.asyncProperty(anyFilter(), fc.nat(), async (filter, n) => {
+        type Ends = { id: string; from: { id: string }; to: { id: string } };
+        const query =
+          "query($case: ID!, $filter: ClaimFilter) { relations(case: $case, filter: $filter, first: 500) { nodes { id from { id } to { id } } } }";
+        const { nodes } = (await ask<{ relations: { nodes: Ends[] } }>(query, { filter })).relations;
+        const one = nodes[n % Math.max(1, nodes.length)];
+        if (!one || one.from.id === one.to.id || nodes.length === 500) return;
+        const [from, to] = [one.from.id, one.to.id];
+        const touching = nodes.filter((node) => node.from.id === from || node.to.id === from);
+        const both = touching.filter((node) => node.from.id === to || node.to.id === to);
+        const { node, subgraph, paths } = await ask<{
+          node: { neighbours: { totalCount: number }; neighbourCounts: { count: number }[] };
+          subgraph: { edges: { id: string }[] };
+          paths: { paths: { length: number; steps: { alternatives: number }[] }[] };
+        }>(
+          `query($case: ID!, $filter: ClaimFilter, $from: ID!, $to: ID!) {
+            node(id: $from) { ... on Entity { neighbours(filter: $filter) { totalCount } neighbourCounts(filter: $filter) { count } } }
+            subgraph(case: $case, input: { entities: [$from, $to], filter: $filter }) { edges { id } }
+            paths(case: $case, from: $from, to: $to, filter: $filter, limit: 1) { paths { length steps { alternatives } } } }`,
+          { filter, from, to },
+        );
+        const ends = touching.filter((edge) => edge.from.id !== edge.to.id).length;
+        const loops = touching.length - ends;
+        expect(node.neighbourCounts.reduce((sum, { count }) => sum + count, 0)).toBe(ends + 2 * loops);
+        expect(node.neighbours.totalCount).toBe(ends + 2 * loops);
+        expect(subgraph.edges.map((edge) => edge.id)).toEqual(
+          nodes
+            .filter((edge) => [from, to].includes(edge.from.id) && [from, to].includes(edge.to.id))
+            .map((edge) => edge.id),
+        );
+        expect(paths.paths).toEqual([{ length: 1, steps: [{ alternatives: both.length - 1 }] }]);
+      }),
+      runs(40),
+    );
+  }, 180_000);
+
+  test("by label keeps what the argument map establishes under the profile, and nothing beside the map", async () => {
+    for (const profile of ["graded", "carneades-2009"]) {
+      const { evaluation, claims } = await ask<{
+        evaluation: { labels: { id: string; label: string; mapped: boolean; claim: object | null }[] };
+        claims: { nodes: { id: string }[] };
+      }>(
+        `query($case: ID!, $profile: String) {
+          evaluation(case: $case, profile: $profile) { labels { id label mapped claim { id } } }
+          claims(case: $case, filter: { labels: [ESTABLISHED], profile: $profile }, first: 500) { nodes { id } } }`,
+        { profile },
+      );
+      const established = evaluation.labels.filter(
+        ({ label, mapped, claim }) => label === "ESTABLISHED" && claim !== null && !mapped,
+      );
+      expect(new Set(claims.nodes.map(({ id }) => id))).toEqual(new Set(established.map(({ id }) => id)));
+    }
+  });
+
+  test("refuses a profile that is none, wherever it is given", async () => {
+    const said = "profile: “vibes” is none of ";
+    for (const field of [
+      "claims(case: $case, filter: $filter) { totalCount }",
+      "facets(case: $case, filter: $filter) { claims }",
+    ]) {
+      const { errors } = await api.run({
+        query: `query($case: ID!, $filter: ClaimFilter) { ${field} }`,
+        variables: { case: CASE, filter: { labels: ["OPEN"], profile: "vibes" } },
+      });
+      expect(errors?.map((error) => [error.extensions.code, error.message.slice(0, said.length)])).toEqual([
+        ["BAD_USER_INPUT", said],
+      ]);
+    }
+  });
+});
