@@ -1,6 +1,7 @@
 import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { CanvasTools } from "./canvas/Canvas.tsx";
 import css from "./panels/explore/ExploreFrame.module.css";
+import { Fallen } from "./panels/explore/Fallen.tsx";
 import { FilterBar } from "./panels/explore/FilterBar.tsx";
 import { GraphqlDrawer } from "./panels/explore/GraphqlDrawer.tsx";
 import { HoverWords } from "./panels/explore/HoverWords.tsx";
@@ -108,6 +109,7 @@ function Workspace({ explore, graph }: { explore: Model; graph: ViewGraph }) {
             outline={outline}
             onOutline={setOutline}
           />
+          <Fallen explore={explore} graph={graph} />
           <TooLarge explore={explore} graph={graph} />
           <div className={css.canvas}>
             {empty ? (

@@ -29,20 +29,30 @@ export const CHOICES = {
   predicates: ["predicates"],
   documents: ["documents"],
   speakers: ["speakers"],
+  silenced: ["withoutSpeakers"],
   certainties: ["certainties"],
   origins: ["minOrigins", "maxOrigins"],
   disputed: ["disputed"],
-  years: ["validDuring", "orUndated"],
+  years: ["validDuring"],
+  known: ["knownBy"],
+  said: ["saidDuring"],
+  sorts: ["kinds"],
+  stances: ["stances"],
+  labels: ["labels", "profile"],
+  text: ["text"],
 } as const satisfies Record<string, readonly FilterKey[]>;
 
 export type Choice = keyof typeof CHOICES;
 
-/** Takes every key of some choices away. */
-export function cleared(...choices: readonly Choice[]): FilterPatch {
+/** Takes every key of some choices away; what may be undated goes with the last choice of a time. */
+export function cleared(filter: Readonly<ViewFilter>, ...choices: readonly Choice[]): FilterPatch {
   const patch: FilterPatch = {};
   for (const choice of choices) for (const key of CHOICES[choice]) patch[key] = null;
-  return patch;
+  const timed = TIMES.some((key) => filter[key] !== undefined && patch[key] !== null);
+  return timed || filter.orUndated === undefined ? patch : { ...patch, orUndated: null };
 }
+
+const TIMES = ["validDuring", "saidDuring", "knownBy"] as const;
 
 /** Which choices are set. */
 export function chosen(filter: Readonly<ViewFilter>): Choice[] {
@@ -51,22 +61,9 @@ export function chosen(filter: Readonly<ViewFilter>): Choice[] {
   );
 }
 
-/** Counts over the relations of the case, each list under all filters but its own. */
+/** Counts over the relations of the case: beside each choice how many relations choosing it would leave. */
 export function useFilterCounts(caseId: string, filter: Readonly<ViewFilter>): Answer<FilterCounts> {
-  const but = (choice?: Choice) => ({
-    ...apiFilter(without(filter, ...(choice ? CHOICES[choice] : []))),
-    relations: true,
-  });
-  return useAsk("counts", FILTER_COUNTS, {
-    case: caseId,
-    all: but(),
-    forKinds: but("kinds"),
-    forPredicates: but("predicates"),
-    forDocuments: but("documents"),
-    forSpeakers: but("speakers"),
-    forCertainties: but("certainties"),
-    forOrigins: but("origins"),
-    forDisputed: but("disputed"),
-    forYears: but("years"),
-  });
+  const { profile } = filter;
+  const under = { ...apiFilter(filter), ...(profile === undefined ? {} : { profile }), relations: true };
+  return useAsk("counts", FILTER_COUNTS, { case: caseId, filter: under });
 }

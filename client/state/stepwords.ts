@@ -105,7 +105,12 @@ function filterStep(set: FilterPatch, names: Names): StepWords {
     const gone = [...new Set(entries.map(([key]) => lower(FILTER_NAMES[key])))];
     return { verb: "Took away", what: gone.length > 2 ? "all filters" : gone.join(" and "), count: "" };
   }
-  const words = set1.map(([key, v]) => (SPEAK[key] as (v: unknown, n: Names) => string)(v, names));
+  const speak = ([key, v]: (typeof set1)[number]) =>
+    (SPEAK[key] as (v: unknown, n: Names) => string)(v, names);
+  const [only, ...more] = set1;
+  if (only?.[0] === "withoutSpeakers" && more.length === 0)
+    return { verb: "Switched off", what: speak(only), count: "" };
+  const words = set1.map((one) => (one[0] === "withoutSpeakers" ? `without ${speak(one)}` : speak(one)));
   return { verb: "Limited to", what: words.join(", "), count: "" };
 }
 

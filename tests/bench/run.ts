@@ -7,6 +7,7 @@ import { projectRoot } from "../../server/config.ts";
 import { argumentation } from "./argument.ts";
 import { argumentMap } from "./argumentMap.ts";
 import { curation } from "./curation.ts";
+import { facets } from "./facets.ts";
 import { large } from "./large.ts";
 import { loop } from "./loop.ts";
 import { type Part, type Row, seconds } from "./measure.ts";
@@ -26,6 +27,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   subgraph,
   loop,
   search,
+  facets,
   argument: argumentation,
   whatif: whatIf,
   "argument-map": argumentMap,

@@ -119,76 +119,85 @@ export const EXPAND = graphql(`
   }
 `);
 
-/** The figures beside each choice of the filter bar: each list counts under all filters but its own. */
+/** The figures beside each choice of the filter bar: each list counts under all of the filter but its own part. */
 export const FILTER_COUNTS = graphql(`
-  query FilterCounts(
-    $case: ID!
-    $all: ClaimFilter
-    $forKinds: ClaimFilter
-    $forPredicates: ClaimFilter
-    $forDocuments: ClaimFilter
-    $forSpeakers: ClaimFilter
-    $forCertainties: ClaimFilter
-    $forOrigins: ClaimFilter
-    $forDisputed: ClaimFilter
-    $forYears: ClaimFilter
-  ) {
-    all: facets(case: $case, filter: $all) {
+  query FilterCounts($case: ID!, $filter: ClaimFilter) {
+    facets(case: $case, filter: $filter) {
       relations
-      disputed
-    }
-    kinds: facets(case: $case, filter: $forKinds) {
+      kinds {
+        value
+        label
+        count
+      }
       entityKinds {
         value
         label
         count
       }
-    }
-    predicates: facets(case: $case, filter: $forPredicates) {
       predicates {
         value
         label
         count
       }
-    }
-    documents: facets(case: $case, filter: $forDocuments) {
       documents {
         value
         label
         count
       }
-    }
-    speakers: facets(case: $case, filter: $forSpeakers) {
       speakers {
         value
         label
         count
       }
-    }
-    certainties: facets(case: $case, filter: $forCertainties) {
+      silenced {
+        value
+        label
+        count
+      }
       certainties {
         value
         label
         count
       }
-    }
-    origins: facets(case: $case, filter: $forOrigins) {
+      stances {
+        value
+        label
+        count
+      }
       origins {
         value
         label
         count
       }
-    }
-    disputed: facets(case: $case, filter: $forDisputed) {
-      relations
-      disputed
-    }
-    years: facets(case: $case, filter: $forYears) {
+      disputes {
+        value
+        label
+        count
+      }
+      labels {
+        value
+        label
+        count
+      }
       years {
         value
         label
         count
       }
+      saidYears {
+        value
+        label
+        count
+      }
+      knownBy {
+        value
+        label
+        count
+      }
+    }
+    profiles {
+      name
+      title
     }
   }
 `);

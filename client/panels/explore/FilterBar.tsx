@@ -1,4 +1,4 @@
-import { useContext } from "react";
+import { useContext, useState } from "react";
 import type { Explore } from "../../state/explore.ts";
 import { refilter } from "../../state/exploring.ts";
 import {
@@ -18,17 +18,26 @@ import { Stroke } from "../../ui/Stroke.tsx";
 import type { Certainty } from "../../ui/strokes.ts";
 import css from "./FilterBar.module.css";
 import { FilterMenu, type Option } from "./FilterMenu.tsx";
-import { OneOf, TimeMenu } from "./FilterOnes.tsx";
+import { OneOf } from "./FilterOnes.tsx";
+import { DayMenu, TimeMenu, WordsMenu } from "./FilterTimes.tsx";
+import { originOptions, originsPatch, originsValue, originsWords } from "./filterOrigins.ts";
 
-const TITLES: Readonly<Record<Choice, string>> = {
+const TITLES: Readonly<Record<ListChoice, string>> = {
   kinds: "Kind",
   predicates: "Relation",
   documents: "Document",
   speakers: "Speaker",
+  silenced: "Without",
   certainties: "Certainty",
-  origins: "Origins",
-  disputed: "Disputed",
-  years: "Time",
+  sorts: "Sort of claim",
+  stances: "Stance",
+  labels: "Label",
+};
+
+/** Said in the menu of each list for which the numbers alone would mislead. */
+const NOTES: Readonly<Partial<Record<ListChoice, string>>> = {
+  silenced: "A voice that is switched off. The number says how many relations nobody else holds: they fall.",
+  labels: "What the argument map makes of each claim. Claims that it does not use are left out.",
 };
 
 /** Which relations are drawn. Each choice says how many relations of the case it would leave, under all other filters. */
@@ -36,46 +45,91 @@ export function FilterBar({ explore }: { explore: Explore }) {
   const { filter } = explore.view;
   const { data } = useFilterCounts(explore.caseId, filter);
   const set = chosen(filter);
+  const [more, setMore] = useState(false);
+  const clear = (choice: Choice) => () => refilter(cleared(filter, choice));
+  const shows = (choice: Choice) => more || set.includes(choice);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a search landmark would be a second one beside the page's search.
     <div className={css.bar} role="group" aria-label="Filters">
-      <Lists explore={explore} counts={data} />
+      <Lists explore={explore} counts={data} choices={FIRST} />
       <OneOf
-        title={TITLES.origins}
+        title="Origins"
         value={originsValue(filter)}
         words={originsWords(filter)}
-        options={originOptions(data)}
+        options={originOptions(data?.facets.origins ?? [])}
         onChange={(value) => refilter(originsPatch(value))}
-        onClear={() => refilter(cleared("origins"))}
+        onClear={clear("origins")}
       />
       <OneOf
-        title={TITLES.disputed}
+        title="Disputed"
         value={filter.disputed === undefined ? "any" : String(filter.disputed)}
         words={filter.disputed === undefined ? "any" : filter.disputed ? "only disputed" : "only undisputed"}
         options={disputedOptions(data)}
         onChange={(value) => refilter({ disputed: value === "any" ? null : value === "true" })}
-        onClear={() => refilter(cleared("disputed"))}
+        onClear={clear("disputed")}
       />
       <TimeMenu
+        title="So between"
+        field="validDuring"
         filter={filter}
-        years={data?.years.years ?? []}
+        years={data?.facets.years ?? []}
         onChange={refilter}
-        onClear={() => refilter(cleared("years"))}
+        onClear={clear("years")}
       />
+      <DayMenu
+        filter={filter}
+        months={data?.facets.knownBy ?? []}
+        onChange={refilter}
+        onClear={clear("known")}
+      />
+      {shows("said") && (
+        <TimeMenu
+          title="Said between"
+          field="saidDuring"
+          filter={filter}
+          years={data?.facets.saidYears ?? []}
+          onChange={refilter}
+          onClear={clear("said")}
+        />
+      )}
+      <Lists explore={explore} counts={data} choices={LATER.filter(shows)} />
+      {filter.labels && (
+        <OneOf
+          title="Profile"
+          value={filter.profile ?? "any"}
+          words={filter.profile ?? "the usual one"}
+          options={profileOptions(data)}
+          onChange={(value) => refilter({ profile: value === "any" ? null : value })}
+          onClear={() => refilter({ profile: null })}
+        />
+      )}
+      {shows("text") && <WordsMenu filter={filter} onChange={refilter} onClear={clear("text")} />}
+      <Button look="quiet" small aria-expanded={more} onPress={() => setMore(!more)}>
+        {more ? "Fewer filters" : "More filters"}
+      </Button>
       {set.length > 1 && (
-        <Button look="quiet" small onPress={() => refilter(cleared(...set))}>
+        <Button look="quiet" small onPress={() => refilter(cleared(filter, ...set))}>
           Clear all
         </Button>
       )}
-      <Text filter={filter} names={explore.names} />
     </div>
   );
 }
 
-type ListChoice = "kinds" | "predicates" | "documents" | "speakers" | "certainties";
+type ListChoice = Exclude<Choice, "origins" | "disputed" | "years" | "known" | "said" | "text">;
+const FIRST = ["kinds", "predicates", "documents", "speakers", "silenced", "certainties"] as const;
+const LATER: readonly ListChoice[] = ["sorts", "stances", "labels"];
 
 /** The choices of which several may hold. */
-function Lists({ explore, counts }: { explore: Explore; counts: FilterCounts | undefined }) {
+function Lists({
+  explore,
+  counts,
+  choices,
+}: {
+  explore: Explore;
+  counts: FilterCounts | undefined;
+  choices: readonly ListChoice[];
+}) {
   const kinds = useContext(KindsContext);
   const { filter } = explore.view;
   const signs: Partial<Record<ListChoice, (value: string) => React.ReactNode>> = {
@@ -93,14 +147,21 @@ function Lists({ explore, counts }: { explore: Explore; counts: FilterCounts | u
       />
     ),
   };
+  const facets = counts?.facets;
+  const spoken = (options: readonly Option[]) =>
+    options.map((o) => ({ ...o, label: o.value.toLowerCase().replaceAll("_", " ") }));
   const lists: Record<ListChoice, readonly Option[]> = {
-    kinds: (counts?.kinds.entityKinds ?? []).map((o) => ({ ...o, label: kindLook(kinds, o.value).label })),
-    predicates: counts?.predicates.predicates ?? [],
-    documents: (counts?.documents.documents ?? []).map((o) => ({ ...o, label: documentLabel(explore, o) })),
-    speakers: counts?.speakers.speakers ?? [],
-    certainties: (counts?.certainties.certainties ?? []).map((o) => ({ ...o, label: o.value.toLowerCase() })),
+    kinds: (facets?.entityKinds ?? []).map((o) => ({ ...o, label: kindLook(kinds, o.value).label })),
+    predicates: facets?.predicates ?? [],
+    documents: (facets?.documents ?? []).map((o) => ({ ...o, label: documentLabel(explore, o) })),
+    speakers: facets?.speakers ?? [],
+    silenced: facets?.silenced ?? [],
+    certainties: spoken(facets?.certainties ?? []),
+    sorts: spoken(facets?.kinds ?? []),
+    stances: spoken(facets?.stances ?? []),
+    labels: facets?.labels ?? [],
   };
-  return (["kinds", "predicates", "documents", "speakers", "certainties"] as const).map((choice) => {
+  return choices.map((choice) => {
     const key = CHOICES[choice][0];
     const value = (filter[key] as string[] | undefined) ?? [];
     const sign = signs[choice];
@@ -111,8 +172,11 @@ function Lists({ explore, counts }: { explore: Explore; counts: FilterCounts | u
         words={listWords(key, filter, explore.names, lists[choice])}
         options={lists[choice]}
         value={value}
+        note={NOTES[choice]}
         {...(sign ? { sign } : {})}
-        onChange={(next) => refilter({ [key]: next.length === 0 ? null : next } as FilterPatch)}
+        onChange={(next) =>
+          refilter(next.length === 0 ? cleared(filter, choice) : ({ [key]: next } as FilterPatch))
+        }
       />
     );
   });
@@ -136,60 +200,20 @@ function listWords(key: FilterKey, filter: ViewFilter, names: Names, options: re
   return filterWords(key, value as never, labels);
 }
 
-function originsValue({ minOrigins, maxOrigins }: ViewFilter): string {
-  if (maxOrigins === 1) return "one";
-  return minOrigins === undefined ? "any" : String(minOrigins);
-}
-
-function originsWords(filter: ViewFilter): string {
-  const value = originsValue(filter);
-  return value === "any" ? "1 or more" : value === "one" ? "just 1" : `${value} or more`;
-}
-
-function originsPatch(value: string): FilterPatch {
-  if (value === "one") return { minOrigins: null, maxOrigins: 1 };
-  return { minOrigins: value === "any" ? null : Number(value), maxOrigins: null };
-}
-
-function originOptions(counts: FilterCounts | undefined): Option[] {
-  const by = counts?.origins.origins ?? [];
-  const from = (least: number) => by.reduce((sum, o) => sum + (Number(o.value) >= least ? o.count : 0), 0);
-  const one = by.find((o) => o.value === "1")?.count ?? 0;
-  return [
-    { value: "any", label: "1 or more", count: from(0) },
-    { value: "one", label: "just 1", count: one },
-    { value: "2", label: "2 or more", count: from(2) },
-    { value: "3", label: "3 or more", count: from(3) },
-  ];
-}
-
 function disputedOptions(counts: FilterCounts | undefined): Option[] {
-  const all = counts?.disputed;
+  const count = (value: string) => counts?.facets.disputes.find((o) => o.value === value)?.count ?? 0;
   return [
-    { value: "any", label: "any", count: all?.relations ?? 0 },
-    { value: "true", label: "only disputed", count: all?.disputed ?? 0 },
-    { value: "false", label: "only undisputed", count: (all?.relations ?? 0) - (all?.disputed ?? 0) },
+    { value: "any", label: "any", count: count("true") + count("false") },
+    { value: "true", label: "only disputed", count: count("true") },
+    { value: "false", label: "only undisputed", count: count("false") },
   ];
 }
 
-/** Filters that a link may carry and the bar has no menu for: shown, and removable. */
-function Text({ filter, names }: { filter: ViewFilter; names: Names }) {
-  const others = (["text", "kinds", "stances", "withoutSpeakers"] as const).filter(
-    (key) => filter[key] !== undefined,
-  );
-  return others.map((key) => (
-    <span key={key} className={css.set}>
-      <span className={css.fixed}>
-        {key === "withoutSpeakers" ? "Without" : "Only"}{" "}
-        <b>{filterWords(key, filter[key] as never, names)}</b>
-      </span>
-      <Button
-        look="quiet"
-        small
-        aria-label={`Take away the filter ${key}`}
-        icon="close"
-        onPress={() => refilter({ [key]: null } as FilterPatch)}
-      />
-    </span>
-  ));
+function profileOptions(counts: FilterCounts | undefined): Option[] {
+  const [, ...others] = counts?.profiles ?? [];
+  const usual = counts?.profiles[0];
+  return [
+    { value: "any", label: usual?.title ?? "the usual one" },
+    ...others.map(({ name, title }) => ({ value: name, label: title })),
+  ];
 }

@@ -8,7 +8,8 @@ import css from "./FilterBar.module.css";
 export interface Option {
   readonly value: string;
   readonly label: string;
-  readonly count: number;
+  /** Where it has one. */
+  readonly count?: number;
 }
 
 interface TriggerProps {
@@ -52,6 +53,8 @@ interface FilterMenuProps {
   options: readonly Option[];
   value: readonly string[];
   sign?: (value: string) => ReactNode;
+  /** What the numbers mean, where they alone would mislead. */
+  note?: string | undefined;
   onChange: (value: string[]) => void;
 }
 
@@ -59,7 +62,7 @@ interface FilterMenuProps {
 const SEARCHABLE = 12;
 
 /** Several of many, each with how many relations it would leave. */
-export function FilterMenu({ title, words, options, value, sign, onChange }: FilterMenuProps) {
+export function FilterMenu({ title, words, options, value, sign, note, onChange }: FilterMenuProps) {
   const [search, setSearch] = useState("");
   const field = useId();
   const absent = value
@@ -70,6 +73,7 @@ export function FilterMenu({ title, words, options, value, sign, onChange }: Fil
     onChange(value.includes(id) ? value.filter((v) => v !== id) : [...value, id]);
   return (
     <FilterChip title={title} words={words} set={value.length > 0} onClear={() => onChange([])}>
+      {note && <p className={css.note}>{note}</p>}
       {options.length >= SEARCHABLE && (
         <p className={css.search}>
           <label className="sr" htmlFor={field}>

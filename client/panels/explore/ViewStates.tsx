@@ -35,7 +35,7 @@ export function FilteredAway({ explore }: { explore: Explore }) {
             Undo the last filter
           </Button>
         )}
-        <Button look="quiet" onPress={() => refilter(cleared(...set))}>
+        <Button look="quiet" onPress={() => refilter(cleared(explore.view.filter, ...set))}>
           Clear all
         </Button>
       </p>
@@ -50,7 +50,7 @@ function Cost({ explore, choice }: { explore: Explore; choice: Choice }) {
   const words = keys.map((key) => filterWords(key, filter[key] as never, explore.names)).join(", ");
   return (
     <li>
-      <Button small icon="close" onPress={() => refilter(cleared(choice))}>
+      <Button small icon="close" onPress={() => refilter(cleared(filter, choice))}>
         {FILTER_NAMES[CHOICES[choice][0]]} {words}
       </Button>
       <span>without it {size === undefined ? "…" : plural(size, "relation", "relations")}</span>

@@ -23,6 +23,12 @@ describe("steps in words", () => {
     expect(
       stepWords({ do: "filter", set: { validDuring: "2024-06/2025-09", orUndated: true } }, names).what,
     ).toBe("so 2024-06 to 2025-09, or undated");
+    expect(stepWords({ do: "filter", set: { withoutSpeakers: ["c/ent:nobody"] } }, names).verb).toBe(
+      "Switched off",
+    );
+    expect(stepWords({ do: "filter", set: { knownBy: "2024-12-01" } }, names).what).toBe(
+      "what had been said by 2024-12-01",
+    );
   });
 
   test("become a method note with figures, link and query", () => {

@@ -1,0 +1,43 @@
+import type { Explore } from "../../state/explore.ts";
+import { refilter } from "../../state/exploring.ts";
+import { useFallen } from "../../state/filtercost.ts";
+import { cleared } from "../../state/filters.ts";
+import type { ViewGraph } from "../../state/graph.ts";
+import { filterWords } from "../../state/stepwords.ts";
+import { plural } from "../../state/viewwords.ts";
+import { Button } from "../../ui/Button.tsx";
+import css from "./ViewStates.module.css";
+
+/** Which relations of the view fall with the voices that are silent, and the way back. */
+export function Fallen({ explore, graph }: { explore: Explore; graph: ViewGraph }) {
+  const silent = explore.view.filter.withoutSpeakers;
+  return silent ? <FallenList explore={explore} graph={graph} silent={silent} /> : null;
+}
+
+function FallenList({ explore, graph, silent }: { explore: Explore; graph: ViewGraph; silent: string[] }) {
+  const { view, caseId, names } = explore;
+  const fallen = useFallen(caseId, view, graph);
+  const who = filterWords("withoutSpeakers", silent, names);
+  if (!fallen) return null;
+  const verb = fallen.length === 1 ? "falls" : "fall";
+  return (
+    <details className={css.large}>
+      <summary>
+        {plural(fallen.length, "relation", "relations")} {verb} without {who}
+      </summary>
+      {fallen.length === 0 && <p>Everything drawn here is held by somebody else too.</p>}
+      <ul>
+        {fallen.map(({ id, text }) => (
+          <li key={id}>
+            <s>{text}</s>
+          </li>
+        ))}
+      </ul>
+      <p className={css.acts}>
+        <Button small icon="undo" onPress={() => refilter(cleared(view.filter, "silenced"))}>
+          Let them speak again
+        </Button>
+      </p>
+    </details>
+  );
+}
