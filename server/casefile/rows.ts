@@ -13,15 +13,18 @@ import { type Bare, type Digest, edge, type Owned, RowsOut } from "./rowsOut.ts"
 /**
  * What a case puts into the store: nodes with all their properties and a hash, and the edges that each of them owns.
  * The same case gives the same rows; a node's hash changes exactly when it or one of its own edges does.
+ *
+ * @param before rows of an earlier text of the case: what is the same is taken from them
  */
 export function caseRows(
   whole: Case,
   vocabulary: Vocabulary,
   digest: Digest,
   map: CaseMap = NO_MAP,
+  before?: CaseRows,
 ): CaseRows {
   const context = rowContext(whole, vocabulary, map);
-  const out = new RowsOut(digest);
+  const out = new RowsOut(digest, before);
   for (const [i, document] of whole.documents.entries()) documentRows(document, i, context, out);
   passageRows(context, out);
   for (const [i, entity] of whole.entities.entries()) out.put("Entity", entityProps(entity, i, context), {});

@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { bringTo } from "../ingest/load.ts";
+import { bringFrom } from "../ingest/load.ts";
 import { AppError, type Fault, faultLine } from "../model/errors.ts";
 import { type CaseId, type NodeId, qualify } from "../model/ids.ts";
 import type { AuditRecord } from "../model/records.ts";
@@ -168,7 +168,7 @@ export class Curator {
   #checkedPlan(base: CheckedText, { files }: Pick<Plan, "files">): CheckedText {
     const { folder, parsed } = withFiles(base, files, this.#parts);
     if (!parsed.ok) throw doesNotFit(parsed.faults);
-    return checked(folder, parsed.value, this.#parts);
+    return checked(folder, parsed.value, this.#parts, base.rows);
   }
 
   async #lastRecord(id: CaseId, dir: string): Promise<AuditRecord | undefined> {
@@ -269,7 +269,7 @@ async function writeAct(
   const [head] = await tx.run("audit.head", { case: record.case });
   if (held?.record.revision !== base.revision || (head?.record.position ?? 0) !== record.position - 1)
     throw new AppError("CONFLICT", "Another server changed the case at this moment. Look again and repeat.");
-  await bringTo(tx, record.case, next.rows);
+  await bringFrom(tx, base.rows, next.rows);
   await tx.run("audit.put", { rows: [{ id: record.id, props: record }] });
 }
 

@@ -1,3 +1,4 @@
+import type { FolderMemory } from "../ingest/folder.ts";
 import { AppError, type Fault } from "../model/errors.ts";
 import type { CaseId } from "../model/ids.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
@@ -13,6 +14,8 @@ export class KnownTexts {
   readonly #store: GraphStore;
   readonly #words: Words;
   readonly #known = new Map<CaseId, CheckedText>();
+  /** What the files of each folder said. */
+  readonly #files = new Map<string, FolderMemory>();
 
   constructor(store: GraphStore, words: Words) {
     this.#store = store;
@@ -30,7 +33,7 @@ export class KnownTexts {
   /** The text as it is now. @throws AppError CONFLICT where that is not what the store holds. */
   async base(id: CaseId, dir: string): Promise<CheckedText> {
     const known = this.#known.get(id);
-    const base = await readText(dir, this.#words, known);
+    const base = await this.#read(dir, known);
     const stored = await this.#stored(id);
     if (stored !== base.revision) throw editedByHand(base, stored, known);
     this.keep(id, base);
@@ -44,7 +47,7 @@ export class KnownTexts {
     seen: string | undefined,
   ): Promise<{ readonly base: CheckedText; readonly next: CheckedText }> {
     const known = this.#known.get(id);
-    const next = await readText(dir, this.#words, known);
+    const next = await this.#read(dir, known);
     return { base: expectLoadable(known, await this.#stored(id), next, seen), next };
   }
 
@@ -56,7 +59,7 @@ export class KnownTexts {
     const known = this.#known.get(id);
     const stored = await this.#stored(id);
     try {
-      const text = await readText(dir, this.#words, known);
+      const text = await this.#read(dir, known);
       const { revision } = text;
       if (revision === stored) this.keep(id, text);
       if (revision === stored) return textAsLoaded(revision);
@@ -68,6 +71,12 @@ export class KnownTexts {
       const faults = error.details.faults as readonly Fault[];
       return { state: "INVALID", files: [...new Set(faults.map(({ file }) => file))].sort(), faults, stored };
     }
+  }
+
+  async #read(dir: string, known: CheckedText | undefined): Promise<CheckedText> {
+    const memory = this.#files.get(dir) ?? new Map();
+    this.#files.set(dir, memory);
+    return await readText(dir, this.#words, known, memory);
   }
 
   async #stored(id: CaseId): Promise<string | undefined> {

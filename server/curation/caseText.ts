@@ -1,6 +1,6 @@
 import type { CaseText } from "../casefile/items.ts";
 import { type CaseFolder, type ParsedCase, parseCase } from "../casefile/parse.ts";
-import { readFolder } from "../ingest/folder.ts";
+import { type FolderMemory, readFolder } from "../ingest/folder.ts";
 import { rowsOf } from "../ingest/load.ts";
 import type { Case } from "../model/case.ts";
 import { AppError, type Fault, faultLine } from "../model/errors.ts";
@@ -31,13 +31,14 @@ export async function readText(
   dir: string,
   words: Words,
   known: CheckedText | undefined,
+  memory?: FolderMemory,
 ): Promise<CheckedText> {
-  const read = await readFolder(dir);
+  const read = await readFolder(dir, memory);
   if (!read.ok) throw invalid(read.faults);
   if (known && sameFiles(known.folder.files, read.value.files)) return known;
   const parsed = parseCase(read.value, words.vocabulary, words.law);
   if (!parsed.ok) throw invalid(parsed.faults);
-  return checked(read.value, parsed.value, words);
+  return checked(read.value, parsed.value, words, known?.rows);
 }
 
 /** The folder with some files as an act writes them, and what is wrong with it then. */
@@ -52,8 +53,14 @@ export function withFiles(
   return { folder: next, parsed: parseCase(next, words.vocabulary, words.law) };
 }
 
-export function checked(folder: CaseFolder, whole: Case, { vocabulary, law }: Words): CheckedText {
-  const rows = rowsOf(whole, vocabulary, law);
+/** @param before what an earlier text of the case put into the store: what is the same is taken from there */
+export function checked(
+  folder: CaseFolder,
+  whole: Case,
+  { vocabulary, law }: Words,
+  before?: CaseRows,
+): CheckedText {
+  const rows = rowsOf(whole, vocabulary, law, before);
   return { folder, whole, rows, revision: rows.nodes.Case[0]?.props.revision ?? "" };
 }
 

@@ -8,11 +8,19 @@ export const MAX_FILE_BYTES = 5 * 1024 * 1024;
 
 export type ReadFolder = { ok: true; value: CaseFolder } | { ok: false; faults: Fault[] };
 
+/** What files said when they were read, by path: see {@link readFolder}. */
+export type FolderMemory = Map<string, { readonly mark: string; readonly text: string }>;
+
+/** A file that was changed so shortly before it was read might have been changed once more within the clock's tick. */
+const AT_REST_MS = 1_000;
+
 /**
  * Reads the texts of a case's folder: `*.yaml` and `*.md`, in it and one folder below. What cannot be read is a
  * fault, never an exception: all of them at once, like those of the texts themselves.
+ *
+ * @param memory files that the system says were not touched since are taken from it, and what is read is put there
  */
-export async function readFolder(dir: string): Promise<ReadFolder> {
+export async function readFolder(dir: string, memory?: FolderMemory): Promise<ReadFolder> {
   const root = await realpath(dir).catch(() => undefined);
   if (!root || !(await lstat(root)).isDirectory()) {
     const problem = `There is no folder ${dir}.`;
@@ -20,8 +28,10 @@ export async function readFolder(dir: string): Promise<ReadFolder> {
   }
   const faults: Fault[] = [];
   const files: { path: string; text: string }[] = [];
-  for (const path of await textsIn(root)) {
-    const read = await readText(root, path);
+  const paths = await textsIn(root);
+  const texts = await Promise.all(paths.map((path) => remembered(root, path, memory)));
+  for (const [i, read] of texts.entries()) {
+    const path = paths[i] as string;
     if ("text" in read) files.push({ path, text: read.text });
     else faults.push({ file: path, line: 1, ...read });
   }
@@ -58,6 +68,20 @@ export function isCaseText(path: string): boolean {
 }
 
 type Unread = { readonly problem: string; readonly cure: string };
+
+async function remembered(root: string, path: string, memory: FolderMemory | undefined) {
+  if (!memory) return await readText(root, path);
+  const found = await lstat(join(root, path)).catch(() => undefined);
+  const mark = found?.isFile() ? `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}` : undefined;
+  const held = memory.get(path);
+  if (held && held.mark === mark) return held;
+  const began = Date.now();
+  const read = await readText(root, path);
+  memory.delete(path);
+  if (mark !== undefined && found && "text" in read && began - found.ctimeMs > AT_REST_MS)
+    memory.set(path, { mark, text: read.text });
+  return read;
+}
 
 async function readText(root: string, path: string): Promise<{ readonly text: string } | Unread> {
   try {

@@ -33,9 +33,14 @@ export function digest(text: string): string {
   return hash("sha256", text).slice(0, 32);
 }
 
-/** What a case puts into the store. */
-export function rowsOf(whole: Case, vocabulary: Vocabulary, law: LawBook | undefined): CaseRows {
-  return caseRows(whole, vocabulary, digest, mapOf(whole, law));
+/** What a case puts into the store. What is as it was in `before`, rows of an earlier text of it, is taken from them. */
+export function rowsOf(
+  whole: Case,
+  vocabulary: Vocabulary,
+  law: LawBook | undefined,
+  before?: CaseRows,
+): CaseRows {
+  return caseRows(whole, vocabulary, digest, mapOf(whole, law), before);
 }
 
 /**
@@ -80,14 +85,27 @@ export async function bringTo(
   rows: CaseRows,
   onProgress: Progress = () => {},
 ): Promise<LoadResult> {
-  const { created, changed, removed, unchanged } = difference(
-    await tx.run("load.stored", { case: id }),
-    rows,
+  return await write(tx, difference(await tx.run("load.stored", { case: id }), rows), rows, onProgress);
+}
+
+/** The same where the caller has made sure, by their revision, that the store holds these rows. */
+export async function bringFrom(tx: Writer, held: CaseRows, rows: CaseRows): Promise<LoadResult> {
+  const stored = NODE_LABELS.flatMap((label) =>
+    held.nodes[label].map(({ id, props }) => ({ label, id, hash: props.hash })),
   );
-  await expectLaw(tx, rows);
+  return await write(tx, difference(stored, rows), rows, () => {});
+}
+
+async function write(
+  tx: Writer,
+  { created, changed, removed, unchanged }: Difference,
+  rows: CaseRows,
+  onProgress: Progress,
+): Promise<LoadResult> {
+  const written = new Set([...created, ...changed]);
+  await expectLaw(tx, rows, written);
   await cutEdges(tx, changed, removed);
   await dropNodes(tx, removed);
-  const written = new Set([...created, ...changed]);
   await putNodes(tx, rows.nodes, written, onProgress);
   await drawEdges(tx, rows, written);
   const gone = [...removed.values()].reduce((sum, ids) => sum + ids.length, 0);
@@ -97,10 +115,12 @@ export async function bringTo(
 /**
  * An edge to a node that is not there would be missing without a word.
  *
- * @throws AppError CONFLICT where the store lacks provisions or elements that the case’s accusations lead to.
+ * @throws AppError CONFLICT where the store lacks provisions or elements that what is written leads to.
  */
-async function expectLaw(tx: Writer, { edges }: CaseRows): Promise<void> {
-  const ids = (list: readonly { readonly to: string }[]) => [...new Set(list.map(({ to }) => to))];
+async function expectLaw(tx: Writer, { edges }: CaseRows, written: ReadonlySet<string>): Promise<void> {
+  const ids = (list: readonly { readonly owner: string; readonly to: string }[]) => [
+    ...new Set(list.filter(({ owner }) => written.has(owner)).map(({ to }) => to)),
+  ];
   const provisions = ids(edges.under);
   const elements = ids([...edges.satisfies, ...edges.negates]);
   if (provisions.length + elements.length === 0) return;
