@@ -20,9 +20,11 @@ import { take } from "./state/exploring.ts";
 import type { ViewGraph } from "./state/graph.ts";
 import { isClaim } from "./state/inspect.ts";
 import { useKey } from "./state/keys.ts";
+import { navigate } from "./state/navigation.ts";
 import { useTheme } from "./state/theme.ts";
 import { useTitle } from "./state/title.ts";
 import { plural } from "./state/viewwords.ts";
+import { toPaths } from "./state/ways.ts";
 import { cx } from "./ui/cx.ts";
 import { EmptyState } from "./ui/States.tsx";
 
@@ -155,12 +157,14 @@ function Network({
         opened={explore.view.open.entities}
         places={explore.places}
         selection={explore.selection}
+        also={explore.also}
         focus={explore.focus}
         theme={theme}
         label={label}
         card={(id) => <HoverWords graph={graph} id={id} />}
         tools={tools}
         onSelect={explore.select}
+        onSelectAlso={explore.selectAlso}
         onExpand={explore.expand}
         onPlace={(id, x, y) => take({ do: "pin", id, x, y })}
         onFocus={explore.setFocus}
@@ -193,6 +197,14 @@ function useExploreKeys(
   useKey("graphql", () => setGraphql(!graphql));
   useKey("expand", onTarget(explore.expand));
   useKey("hide", onTarget(explore.hide));
+  useKey(
+    "paths",
+    onTarget((id) => {
+      const { caseId, also, selection, view } = explore;
+      const ends = also === null ? ([id] as const) : ([selection ?? id, also] as const);
+      navigate(toPaths(caseId, ends[0], ends[1] ?? null, view.filter));
+    }),
+  );
   useKey("fit", () => stage.fit());
   useKey(
     "pin",

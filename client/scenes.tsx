@@ -40,7 +40,9 @@ function Scenes() {
         label={scene.title}
         card={(id) => id}
         tools={tools}
+        also={null}
         onSelect={setSelection}
+        onSelectAlso={() => {}}
         onExpand={() => {}}
         onPlace={() => {}}
         onFocus={setFocus}

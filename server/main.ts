@@ -12,6 +12,7 @@ import { TextWatch } from "./curation/TextWatch.ts";
 import type { Settled } from "./curation/trail.ts";
 import { matrixFile } from "./export/matrixFile.ts";
 import { contextMaker } from "./graphql/context.ts";
+import { KeptPaths } from "./graphql/keptPaths.ts";
 import { makeSchema } from "./graphql/schema.ts";
 import { type Api, createApi } from "./graphql/server.ts";
 import { createApp } from "./http/app.ts";
@@ -67,17 +68,23 @@ async function build(config: Config, log: Logger, curated: readonly string[]): P
   const { dataDir, actor } = config;
   const folders = foldersOf(curated);
   const feed = new CaseFeed(store);
-  const onDone = (id: CaseId, revision: string) => void feed.acted(id, revision);
+  const keptPaths = new KeptPaths(store, vocabulary);
+  const onDone = (id: CaseId, revision: string) => {
+    keptPaths.changed({ id, revision });
+    void feed.acted(id, revision);
+  };
   const curator =
     folders.size > 0 ? new Curator({ store, vocabulary, law, dataDir, actor, folders, onDone }) : undefined;
   const texts = curator && new TextWatch(curator, feed, folders);
   const schemes = law.schemes;
-  const context = contextMaker({ store, vocabulary, schemes, searchIndexes, curator, feed, actor });
+  const shared = { searchIndexes, keptPaths, curator, feed, actor };
+  const context = contextMaker({ store, vocabulary, schemes, ...shared });
   const api = createApi({ schema: makeSchema(), context, log });
   const warm = async () => {
     await searchIndexes.warm();
-    for (const { record } of await store.run("case.list", {}))
-      await api.run({ query: STANDINGS, variables: { case: record.id } });
+    const cases = await store.run("case.list", {});
+    for (const { record } of cases) keptPaths.warm(record);
+    for (const { record } of cases) await api.run({ query: STANDINGS, variables: { case: record.id } });
   };
   const parts = { store, vocabulary, law };
   const onSettled = ({ record, outcome }: Settled) =>

@@ -32,6 +32,8 @@ export interface CanvasProps {
   /** Places known from the link or from before; whatever has none is laid out around them. */
   places: ReadonlyMap<string, Place>;
   selection: string | null;
+  /** A second entity, selected besides. */
+  also: string | null;
   focus: string | null;
   theme: string;
   /** What the canvas is called for those who do not see it. */
@@ -40,6 +42,7 @@ export interface CanvasProps {
   card: (id: string) => ReactNode;
   tools: { current: CanvasTools | null };
   onSelect: (id: string | null) => void;
+  onSelectAlso: (id: string) => void;
   onExpand: (id: string) => void;
   onPlace: (id: string, x: number, y: number) => void;
   onFocus: (id: string) => void;
@@ -80,6 +83,7 @@ function useStage(latest: { current: CanvasProps }, setHovered: (hovered: Hovere
       if (gone) return;
       const acts = {
         select: (id: string | null) => latest.current.onSelect(id),
+        selectAlso: (id: string) => latest.current.onSelectAlso(id),
         expand: (id: string) => latest.current.onExpand(id),
         place: (id: string, x: number, y: number) => latest.current.onPlace(id, x, y),
         hover: setHovered,
@@ -151,8 +155,8 @@ export function Canvas(props: CanvasProps) {
   const { container, stage } = useStage(latest, setHovered);
   const [within, setWithin] = useState(false);
   const settled = useDrawing(stage, props, latest);
-  const { selection, focus, tools } = props;
-  useEffect(() => stage?.select(selection), [stage, selection]);
+  const { selection, also, focus, tools } = props;
+  useEffect(() => stage?.select(selection, also), [stage, selection, also]);
   useEffect(() => stage?.focus(within ? focus : null, within), [stage, focus, within]);
   useEffect(() => {
     if (selection !== null) stage?.bringIntoView(selection);
@@ -168,7 +172,8 @@ export function Canvas(props: CanvasProps) {
     if (direction) {
       const next = stage?.towards(from, direction);
       if (next) props.onFocus(next);
-    } else if ((event.key === "Enter" || event.key === " ") && focus !== null) props.onSelect(focus);
+    } else if ((event.key === "Enter" || event.key === " ") && focus !== null)
+      (event.shiftKey ? props.onSelectAlso : props.onSelect)(focus);
     else return;
     event.preventDefault();
   };

@@ -55,6 +55,7 @@ export class Stage {
   readonly #unwheel: () => void;
   #elements: Elements = { nodes: new Map(), edges: new Map() };
   #selection: string | null = null;
+  #also: string | null = null;
   #wordsTimer: ReturnType<typeof setTimeout> | undefined;
   #zoomed = 1;
 
@@ -85,7 +86,7 @@ export class Stage {
     this.#wordsTimer = setTimeout(() => {
       const speaks = (zoom: number) => zoom >= SPEAK_FROM;
       if (speaks(this.#zoomed) !== speaks(this.#cy.zoom()))
-        highlight(this.#cy, this.#selection, speaks(this.#cy.zoom()));
+        highlight(this.#cy, this.#selection, speaks(this.#cy.zoom()), this.#also);
       this.#zoomed = this.#cy.zoom();
       this.order();
     }, WORDS_AFTER_MS);
@@ -114,7 +115,7 @@ export class Stage {
       }
     });
     this.#elements = next;
-    highlight(cy, this.#selection, cy.zoom() >= SPEAK_FROM);
+    highlight(cy, this.#selection, cy.zoom() >= SPEAK_FROM, this.#also);
   }
 
   #newNode(
@@ -173,9 +174,11 @@ export class Stage {
     edge.data("bend", Math.round(-part * length));
   }
 
-  select(id: string | null): void {
+  /** @param also a second entity, selected besides */
+  select(id: string | null, also: string | null): void {
     this.#selection = id;
-    highlight(this.#cy, id, this.#cy.zoom() >= SPEAK_FROM);
+    this.#also = also;
+    highlight(this.#cy, id, this.#cy.zoom() >= SPEAK_FROM, also);
     this.order();
     this.#marks.draw();
   }

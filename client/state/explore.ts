@@ -9,6 +9,7 @@ import type { ViewGraph } from "./graph.ts";
 import { select } from "./navigation.ts";
 import type { Place } from "./placecode.ts";
 import { longId, type Route, shortId } from "./route.ts";
+import { type Second, useSecond } from "./second.ts";
 import type { Unread } from "./stepcode.ts";
 import { openEntities, type Step } from "./steps.ts";
 import type { Names } from "./stepwords.ts";
@@ -19,7 +20,7 @@ import { type Ground, useAnnouncements, useGraph, useGround, useNames, usePlaces
 export type ExploreRoute = Extract<Route, { screen: "explore" }>;
 export type ViewTab = "network" | "table";
 
-export interface Explore {
+export interface Explore extends Second {
   caseId: string;
   ground: Answer<Ground>;
   view: View;
@@ -72,12 +73,26 @@ export function useExplore(route: ExploreRoute): Explore {
   const [focus, setFocus] = useState<string | null>(null);
   useAnnouncements(graph, selection);
   const choose = useCallback((id: string | null) => {
+    setViewParam("also", null);
     select(id === null ? null : shortId(id));
     if (id !== null) setFocus(id);
   }, []);
+  const second = useSecond(caseId, params.also, selection, graph, choose);
   const acts = useActs(caseId, view, graph, choose);
   const tab: ViewTab = params.as === "table" ? "table" : "network";
   const setTab = useCallback((next: ViewTab) => setViewParam("as", next === "network" ? null : next), []);
   const what = { caseId, ground, view, opened, steps, input, answer, graph, names, unread, unknown };
-  return { ...what, ...acts, selection, select: choose, focus, setFocus, places, placed, tab, setTab };
+  return {
+    ...what,
+    ...acts,
+    ...second,
+    selection,
+    select: choose,
+    focus,
+    setFocus,
+    places,
+    placed,
+    tab,
+    setTab,
+  };
 }

@@ -31,6 +31,7 @@ export const KEYS = {
   "next-row": ["j"],
   "previous-row": ["k"],
   expand: ["x"],
+  paths: ["p"],
   hide: ["h"],
   pin: ["i"],
   fit: ["f"],

@@ -1,6 +1,7 @@
+import { printFilter } from "./filtercode.ts";
 import { type Route, shortId } from "./route.ts";
 import { decodeSteps, encodeSteps } from "./stepcode.ts";
-import { openEntities, openFinding, type Step } from "./steps.ts";
+import { openEntities, openFinding, type Step, type ViewFilter } from "./steps.ts";
 
 /** Ways into the network from elsewhere: each is an address that a colleague can open too. */
 function explore(caseId: string, sel: string | null, steps: readonly Step[]): Route {
@@ -32,10 +33,15 @@ export function toClaim(caseId: string, id: string, ends: readonly string[] = []
   return explore(caseId, id, ends.length === 0 ? [] : [openEntities([...new Set(ends)], 1)]);
 }
 
-/** The paths from one thing to another, or the question with its other end open. */
-export function toPaths(caseId: string, from: string, to: string | null = null): Route {
+/** The paths from one thing to another under a filter, or the question with its other end open. */
+export function toPaths(
+  caseId: string,
+  from: string,
+  to: string | null = null,
+  filter: Readonly<ViewFilter> = {},
+): Route {
   const ends = { from: shortId(from), ...(to === null ? {} : { to: shortId(to) }) };
-  return { screen: "path", case: caseId, sel: null, params: ends };
+  return { screen: "path", case: caseId, sel: null, params: { ...printFilter(filter, caseId), ...ends } };
 }
 
 /** A path as a view: its things and relations and nothing else. */

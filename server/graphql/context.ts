@@ -59,6 +59,7 @@ interface ContextParts {
   readonly vocabulary: Vocabulary;
   readonly schemes: readonly Scheme[];
   readonly searchIndexes?: SearchIndexes;
+  readonly keptPaths?: KeptPaths;
   readonly curator?: Curator | undefined;
   readonly feed?: CaseFeed;
   readonly actor?: string;
@@ -74,10 +75,9 @@ interface Asked {
 /** Keeps what lives longer than a request (indexes, findings by revision) and makes each request's context. */
 export function contextMaker(parts: ContextParts) {
   const { store, vocabulary, schemes, curator, searchIndexes = new SearchIndexes(store) } = parts;
-  const { feed = new CaseFeed(store), actor = "" } = parts;
+  const { feed = new CaseFeed(store), actor = "", keptPaths = new KeptPaths(store, vocabulary) } = parts;
   const keptCases = new KeptCases(store);
   const keptClaims = new KeptClaims(store);
-  const keptPaths = new KeptPaths(store, vocabulary);
   const keptLaw = new KeptLaw(store);
   const keptMaps = new KeptMaps(store);
   const turns = new Turns();

@@ -13,6 +13,8 @@ const READ = { timeoutMs: 60_000 };
 /** As many filters are remembered for each case: one byte a relation. */
 const MOST_FILTERS = 16;
 const TRIES = 3;
+/** Acts that follow one another this closely cost one index. */
+const REST_MS = 200;
 
 /** The index of one case's paths, and which relations the last filters let through. */
 export class KeptPathIndex {
@@ -91,6 +93,7 @@ export class KeptPaths {
   readonly #store: GraphStore;
   readonly #containers: readonly string[];
   readonly #kept = new Map<string, Kept>();
+  readonly #awaited = new Map<string, NodeJS.Timeout>();
 
   constructor(store: GraphStore, vocabulary: Vocabulary) {
     this.#store = store;
@@ -98,7 +101,7 @@ export class KeptPaths {
   }
 
   /** @param record read from the store in the same request */
-  of({ id, revision }: CaseRecord): Promise<KeptPathIndex> {
+  of({ id, revision }: Pick<CaseRecord, "id" | "revision">): Promise<KeptPathIndex> {
     const kept = this.#kept.get(id);
     if (kept?.revision === revision) return kept.of;
     const fresh = { revision, of: this.#build(id) };
@@ -107,6 +110,21 @@ export class KeptPaths {
       if (this.#kept.get(id) === fresh) this.#kept.delete(id);
     });
     return fresh.of;
+  }
+
+  /** Makes the index before anybody waits for it. What fails here fails again, and is told, when it is asked for. */
+  warm(whole: Pick<CaseRecord, "id" | "revision">): void {
+    this.of(whole).catch(() => {});
+  }
+
+  /** A case has changed: once no more acts follow, the index that was in use is made anew. */
+  changed(whole: Pick<CaseRecord, "id" | "revision">): void {
+    const { id } = whole;
+    if (!this.#kept.has(id)) return;
+    clearTimeout(this.#awaited.get(id));
+    const timer = setTimeout(() => this.warm(whole), REST_MS);
+    timer.unref();
+    this.#awaited.set(id, timer);
   }
 
   /** The answers must be of one revision: a relation to a thing that is not there yet would lead to another. */

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
+import { drawn, EXPLORE, openSettled, outline, settled } from "../helpers/exploring.ts";
 
 const HERE = "/c/dprk-soldiers/path";
 const PAYMENT = `${HERE}?from=ent:kim-jong-un&to=ent:monthly-payment`;
@@ -142,6 +143,34 @@ describe.skipIf(WITHOUT_BROWSER)("paths", () => {
     await page.keyboard.press("Escape");
     await beside(page).getByRole("link", { name: "Draw it" }).click();
     await page.getByText("3 entities, 2 relations; only").waitFor();
+    await close();
+  });
+
+  test("two selected in Explore lead to the path between them, by keyboard and by Shift and click", async () => {
+    const steps = "1_o1.20..1.kim-jong-un";
+    const { page, close } = await openSettled(house, `${EXPLORE}?sel=ent:kim-jong-un&steps=${steps}`);
+    await outline(page)
+      .getByRole("treeitem", { name: /^Government Kim Jong-un regime/ })
+      .focus();
+    await page.keyboard.press("Shift+Enter");
+    await expect.poll(() => param(page, "also")).toBe("ent:kim-jong-un-regime");
+    await expect
+      .poll(() => live(page))
+      .toBe("2 selected: Kim Jong-un and Kim Jong-un regime. P opens the paths between them");
+    expect(await outline(page).locator("[aria-selected=true]").count()).toBe(2);
+    await page.keyboard.press("p");
+    await expect.poll(() => param(page, "to")).toBe("ent:kim-jong-un-regime");
+    await expect.poll(() => heading(page).innerText()).toMatch(/^One sentence leads from Kim Jong-un /);
+    await page.goBack();
+    await settled(page);
+    const on = (await drawn(page)).nodes.find((node) => /ent:(?!kim-jong-un)/.test(node.id))?.on;
+    await page.keyboard.down("Shift");
+    await page.mouse.click(on?.x ?? 0, on?.y ?? 0);
+    await page.keyboard.up("Shift");
+    await expect.poll(() => param(page, "also")).not.toBe("ent:kim-jong-un-regime");
+    expect(param(page, "sel")).toBe("ent:kim-jong-un");
+    await page.keyboard.press("Escape");
+    await expect.poll(() => param(page, "also")).toBeNull();
     await close();
   });
 

@@ -9,8 +9,13 @@ function neighbourhood(cy: Core, id: string): EdgeCollection {
   return ends.connectedEdges();
 }
 
-/** Gives every element its classes. `spoken` makes all relations speak, as from zoom 1.45 on. */
-export function highlight(cy: Core, selection: string | null, spoken: boolean): void {
+/** Gives every element its classes. `spoken` makes all relations speak, as from zoom 1.45 on; `also` is selected besides. */
+export function highlight(
+  cy: Core,
+  selection: string | null,
+  spoken: boolean,
+  also: string | null = null,
+): void {
   cy.batch(() => {
     cy.elements().removeClass("sel near ctx say");
     const selected = selection === null ? cy.collection() : cy.getElementById(selection);
@@ -21,6 +26,7 @@ export function highlight(cy: Core, selection: string | null, spoken: boolean): 
       selected.addClass("sel");
       if (selected.isEdge()) selected.connectedNodes().addClass("sel");
     }
+    if (also !== null) cy.getElementById(also).addClass("sel");
     if (spoken) cy.edges().addClass("say");
   });
 }

@@ -1,4 +1,4 @@
-/** Mouse and touch: a click selects, a double click expands, dragging places, resting shows the card. */
+/** Mouse and touch: a click selects (with Shift besides), a double click expands, dragging places, resting shows the card. */
 import type { Core, EventObject, NodeSingular } from "cytoscape";
 import type { Marks } from "../marks.ts";
 
@@ -11,6 +11,8 @@ export interface Hovered {
 
 export interface PointerActs {
   select(id: string | null): void;
+  /** With Shift: besides what is selected. */
+  selectAlso(id: string): void;
   expand(id: string): void;
   place(id: string, x: number, y: number): void;
   hover(hovered: Hovered | null): void;
@@ -43,6 +45,8 @@ export function watchPointer(cy: Core, marks: Marks, acts: PointerActs): void {
   cy.on("tap", (event: EventObject) => {
     const badge = marks.badgeAt(event.position);
     if (badge) return acts.expand(badge.id());
+    const { shiftKey } = event.originalEvent as MouseEvent;
+    if (shiftKey && event.target !== cy) return acts.selectAlso(event.target.id() as string);
     acts.select(event.target === cy ? null : (event.target.id() as string));
   });
   cy.on("dbltap", "node", (event: EventObject) => acts.expand(event.target.id() as string));

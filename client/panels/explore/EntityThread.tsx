@@ -144,8 +144,11 @@ function UndrawnKinds({
 export function EntityFoot({ explore, graph, entity }: EntityProps) {
   const drawn = graph.nodes.some((node) => node.id === entity.id);
   const pathsFrom = (
-    <Link className={buttonClass("quiet")} to={toPaths(explore.caseId, entity.id)}>
-      Path from here…
+    <Link
+      className={buttonClass("quiet")}
+      to={toPaths(explore.caseId, entity.id, explore.also, explore.view.filter)}
+    >
+      {explore.also === null ? "Path from here…" : "Path between both"}
     </Link>
   );
   if (!drawn) {

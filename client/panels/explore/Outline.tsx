@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Explore } from "../../state/explore.ts";
 import type { ViewGraph } from "../../state/graph.ts";
 import { IconButton } from "../../ui/Button.tsx";
@@ -60,7 +60,8 @@ export function Outline({ explore, graph }: { explore: Explore; graph: ViewGraph
   };
   const press = (event: KeyboardEvent) => {
     if (!active || event.ctrlKey || event.metaKey || event.altKey) return;
-    const act = keyAct(event.key, { rows, active, go, toggle, explore });
+    const name = event.shiftKey && event.key === "Enter" ? "Shift+Enter" : event.key;
+    const act = keyAct(name, { rows, active, go, toggle, explore });
     if (!act) return;
     event.preventDefault();
     act();
@@ -85,8 +86,15 @@ export function Outline({ explore, graph }: { explore: Explore; graph: ViewGraph
           }
         />
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA lets a list be a tree. */}
-      <ul className={css.tree} role="tree" aria-label="Outline of this view" ref={list} onKeyDown={press}>
+      <ul
+        className={css.tree}
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA lets a list be a tree.
+        role="tree"
+        aria-label="Outline of this view"
+        aria-multiselectable
+        ref={list}
+        onKeyDown={press}
+      >
         {rows.map((row) => (
           <Row
             key={row.key}
@@ -148,6 +156,7 @@ function keyAct(key: string, context: KeyContext): (() => void) | null {
     ArrowLeft: () => left(context),
     Enter: () => choose(context),
     " ": () => choose(context),
+    "Shift+Enter": () => context.explore.selectAlso(idOf(active)),
   };
   return acts[key] ?? null;
 }
@@ -161,10 +170,13 @@ interface RowProps {
 }
 
 function Row({ row, explore, active, onActive, toggle }: RowProps) {
-  const selected = (row.kind === "entity" || row.kind === "relation") && explore.selection === idOf(row);
+  const selected =
+    (row.kind === "entity" && explore.also === row.node.id) ||
+    ((row.kind === "entity" || row.kind === "relation") && explore.selection === idOf(row));
   const canOpen = row.kind === "entity" || row.kind === "verb";
-  const click = () => {
+  const click = (event: MouseEvent) => {
     onActive();
+    if (event.shiftKey && row.kind === "entity") return explore.selectAlso(row.node.id);
     if (row.kind === "more") explore.expand(row.parent);
     else if (row.kind === "verb") toggle(row.key);
     else explore.select(idOf(row));
