@@ -26,8 +26,8 @@ const Arguments = lazy(() => import("./Arguments.tsx").then((m) => ({ default: m
 const Elements = lazy(() => import("./panels/elements/Elements.tsx").then((m) => ({ default: m.Elements })));
 const Paths = lazy(() => import("./panels/path/Paths.tsx").then((m) => ({ default: m.Paths })));
 const Lists = lazy(() => import("./panels/lists/Lists.tsx").then((m) => ({ default: m.Lists })));
-const Timeline = lazy(() => import("./panels/timeline/Timeline.tsx").then((m) => ({ default: m.Timeline })));
-const Places = lazy(() => import("./panels/places/Places.tsx").then((m) => ({ default: m.Places })));
+const Timeline = lazy(() => import("./Timeline.tsx").then((m) => ({ default: m.Timeline })));
+const Places = lazy(() => import("./Places.tsx").then((m) => ({ default: m.Places })));
 const search = () => import("./panels/search/Search.tsx").then((m) => ({ default: m.Search }));
 const Search = lazy(search);
 // Who presses / and types at once loses no letter: the search is there before it is asked for.

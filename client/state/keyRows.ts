@@ -59,6 +59,12 @@ const WIDGET_KEYS: readonly KeyRow[] = [
   { id: "walk-row", keys: ["↑", "↓"], does: "move", where: "Arguments" },
   { id: "why", keys: ["Enter"], does: "why this label", where: "Arguments" },
   { id: "walk-cells", keys: ["←", "→", "↑", "↓"], does: "from cell to cell", where: "Elements" },
+  {
+    id: "walk-times",
+    keys: ["←", "→"],
+    does: "by when it was said, with Shift by when it was so",
+    where: "Timeline",
+  },
   { id: "open-cell", keys: ["Enter"], does: "the claims of a cell", where: "Elements" },
 ];
 
