@@ -7,7 +7,6 @@ import type { ViewFilter } from "./steps.ts";
 import { timesFilter } from "./timeline.ts";
 
 export type CasePlaces = ResultOf<typeof PLACES>["places"];
-export type PlacedEntity = CasePlaces["placed"][number];
 export type PlaceClaim = ResultOf<typeof CLAIM_PAGE>["claims"]["nodes"][number];
 
 export function usePlaces(caseId: string, filter: ViewFilter): Answer<ResultOf<typeof PLACES>> {
