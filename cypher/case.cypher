@@ -54,6 +54,27 @@ UNION ALL
 MATCH (p:Passage {`case`: $`case`})
 RETURN p.id AS id, 'PASSAGES' AS scope, null AS name, null AS aliases, p.text AS text
 
+// @name note.page
+// Notes of a case in its order, after a place in it: all, or those about one of these things.
+// @mode read
+// @param case: String!
+// @param about: [String!]
+// @param after: Int!
+// @param limit: Int!
+// @row record: NoteRecord!
+MATCH (n:Note {`case`: $`case`})
+WHERE n.position > $after AND ($about IS NULL OR EXISTS { MATCH (n)-[:ABOUT]->(t) WHERE t.id IN $about })
+RETURN properties(n) AS record ORDER BY n.position LIMIT $limit
+
+// @name note.count
+// @mode read
+// @param case: String!
+// @param about: [String!]
+// @row total: Int!
+MATCH (n:Note {`case`: $`case`})
+WHERE $about IS NULL OR EXISTS { MATCH (n)-[:ABOUT]->(t) WHERE t.id IN $about }
+RETURN count(n) AS total
+
 // @name note.byIds
 // @mode read
 // @param ids: [String!]!

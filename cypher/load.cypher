@@ -27,6 +27,10 @@ UNION ALL
 MATCH (n:Issue {`case`: $`case`}) RETURN 'Issue' AS label, n.id AS id, n.hash AS hash
 UNION ALL
 MATCH (n:Accusation {`case`: $`case`}) RETURN 'Accusation' AS label, n.id AS id, n.hash AS hash
+UNION ALL
+MATCH (n:View {`case`: $`case`}) RETURN 'View' AS label, n.id AS id, n.hash AS hash
+UNION ALL
+MATCH (n:Story {`case`: $`case`}) RETURN 'Story' AS label, n.id AS id, n.hash AS hash
 
 // @name load.put.case
 // @mode write

@@ -24,6 +24,10 @@ UNION ALL
 MATCH (n:Issue {`case`: $`case`}) RETURN n.id AS id, properties(n) AS props
 UNION ALL
 MATCH (n:Accusation {`case`: $`case`}) RETURN n.id AS id, properties(n) AS props
+UNION ALL
+MATCH (n:View {`case`: $`case`}) RETURN n.id AS id, properties(n) AS props
+UNION ALL
+MATCH (n:Story {`case`: $`case`}) RETURN n.id AS id, properties(n) AS props
 
 // @name verify.edges
 // Every edge that begins in the case, whatever its type.
@@ -50,3 +54,7 @@ UNION ALL
 MATCH (a:Issue {`case`: $`case`})-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS props
 UNION ALL
 MATCH (a:Accusation {`case`: $`case`})-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS props
+UNION ALL
+MATCH (a:View {`case`: $`case`})-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS props
+UNION ALL
+MATCH (a:Story {`case`: $`case`})-[r]->(b) RETURN a.id AS from, type(r) AS type, b.id AS to, properties(r) AS props

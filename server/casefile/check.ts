@@ -3,6 +3,7 @@ import type { Claim, Document, Entity, Link, Note } from "../model/case.ts";
 import type { ShortId } from "../model/ids.ts";
 import type { LawBook } from "../model/law.ts";
 import { doubleMentions } from "../model/mentions.ts";
+import type { Story, View } from "../model/views.ts";
 import { allows, type Vocabulary } from "../model/vocabulary.ts";
 import { type Faults, type Item, oneOf } from "../text/faults.ts";
 import type { Register } from "../text/register.ts";
@@ -12,6 +13,7 @@ import type { MappingParts } from "./mapping.ts";
 import { checkMapping } from "./mappingCheck.ts";
 import { checkMappingLaw, expectLaw } from "./mappingLaw.ts";
 import { checkNotes } from "./notes.ts";
+import { checkStories } from "./views.ts";
 
 /** All that was read of a case, before its parts are known to fit together. */
 export interface Parts {
@@ -22,6 +24,8 @@ export interface Parts {
   readonly links: readonly Item<Link>[];
   readonly notes: readonly Item<Note>[];
   readonly mapping: MappingParts;
+  readonly views: readonly Item<View>[];
+  readonly stories: readonly Item<Story>[];
 }
 
 /** What a case's words are held against. Without the law book nothing of the arguments is held against the law. */
@@ -47,6 +51,7 @@ export function checkParts(
   checkClaims(parts, vocabulary, faults, register);
   checkLinks(parts.links, faults, register);
   checkNotes(parts.notes, register);
+  checkStories(parts.stories, register);
   checkMapping(parts.mapping, parts, faults, register);
   if (law) checkMappingLaw(parts.mapping, law, faults);
   if (law) checkEntityLaw(parts.entities, lawOf(law.library), faults);

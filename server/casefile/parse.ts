@@ -15,6 +15,7 @@ import { readLinks } from "./links.ts";
 import { mappingOf, readMapping } from "./mapping.ts";
 import { readNotes } from "./notes.ts";
 import { locator } from "./quotes.ts";
+import { readViews } from "./views.ts";
 
 /** A case's folder as texts. Paths are relative to it, with slashes. */
 export interface CaseFolder {
@@ -44,9 +45,10 @@ export function parseCase(folder: CaseFolder, vocabulary: Vocabulary, law?: LawB
   const links = filesOf(folder, "links").flatMap((f) => readLinks(f, faults, register));
   const notes = filesOf(folder, "notes").flatMap((f) => readNotes(f, faults, register));
   const mapping = readMapping(filesOf(folder, "arguments"), faults, register);
+  const kept = readViews(filesOf(folder, "views"), faults, register);
   checkStrays(folder, head, faults);
 
-  const parts: Parts = { head, documents, entities, claims, links, notes, mapping };
+  const parts: Parts = { head, documents, entities, claims, links, notes, mapping, ...kept };
   checkParts(parts, { vocabulary, law }, faults, register);
   return faults.empty && head
     ? { ok: true, value: caseOf(parts, head) }
@@ -90,11 +92,12 @@ function readDocuments(
 }
 
 const PLACES =
-  /^(?:case|entities|claims|links|notes|arguments)\.yaml$|^(?:entities|claims|links|notes|arguments)\/[^/]+\.yaml$/;
+  /^(?:case|entities|claims|links|notes|arguments|views)\.yaml$|^(?:entities|claims|links|notes|arguments|views)\/[^/]+\.yaml$/;
 
 /** A file that nobody reads would be lost without a word. */
 function checkStrays(folder: CaseFolder, head: Item<Head> | undefined, faults: Faults): void {
-  const known = ["case.yaml", "entities.yaml", "claims.yaml", "links.yaml", "notes.yaml", "arguments.yaml"];
+  const nouns = ["case", "entities", "claims", "links", "notes", "arguments", "views"];
+  const known = nouns.map((noun) => `${noun}.yaml`);
   for (const { path } of folder.files) {
     if (/\.ya?ml$/.test(path) && !PLACES.test(path)) strayFile(path, known, faults);
     if (head && /^documents\/.*\.md$/.test(path) && !head.value.documents.includes(path))
@@ -117,5 +120,7 @@ function caseOf(parts: Parts, head: Item<Head>): Case {
     links: values(parts.links),
     notes: values(parts.notes),
     mapping: mappingOf(parts.mapping),
+    views: values(parts.views),
+    stories: values(parts.stories),
   };
 }

@@ -67,6 +67,6 @@ export function plainLink({ id, kind, from, to, note, covers }: Link): PlainMap 
   return lean({ id, kind, from, to, note, covers });
 }
 
-export function plainNote({ id, kind, text, about, covers }: Note): PlainMap {
-  return lean({ id, kind, text, about, covers });
+export function plainNote({ id, kind, text, about, by, at, covers }: Note): PlainMap {
+  return lean({ id, kind, text, about, by, at, covers });
 }

@@ -2,6 +2,7 @@ import type { Case } from "../model/case.ts";
 import { prefixOf, type ShortId } from "../model/ids.ts";
 import { type PlainMap, plainClaim, plainDocument, plainEntity, plainLink, plainNote } from "./plain.ts";
 import { plainAccusation, plainArgument, plainIssue, plainSource, plainStatement } from "./plainMapping.ts";
+import { plainStory, plainView } from "./plainViews.ts";
 
 /** A source of the map has no id in the text: it is known by its origin. */
 export function sourceId(origin: string): ShortId {
@@ -43,6 +44,10 @@ export function plainItem(whole: Case, id: ShortId): PlainMap | undefined {
     }
     case "case":
       return id === headId(whole) ? plainStart(whole) : undefined;
+    case "view":
+      return found(whole.views, id, plainView);
+    case "story":
+      return found(whole.stories, id, plainStory);
     default:
       return undefined;
   }

@@ -12,6 +12,7 @@ import {
   plainNote,
 } from "./plain.ts";
 import { plainMapping } from "./plainMapping.ts";
+import { plainViews } from "./plainViews.ts";
 
 /** Prints a case as text: the same case always gives the same folder, and reading it gives the same case. */
 export function printCase(whole: Case): CaseFolder {
@@ -26,12 +27,15 @@ export function printCase(whole: Case): CaseFolder {
     { path: "links.yaml", items: whole.links.map(plainLink) },
     { path: "notes.yaml", items: whole.notes.map(plainNote) },
   ].filter(({ items }) => items.length > 0);
-  const mapping = plainMapping(whole.mapping);
+  const sections = [
+    { path: "arguments.yaml", map: plainMapping(whole.mapping) },
+    { path: "views.yaml", map: plainViews(whole) },
+  ].filter(({ map }) => Object.keys(map).length > 0);
   const files = [
     { path: "case.yaml", text: printMap(head) },
     ...documents,
     ...lists.map(({ path, items }) => ({ path, text: printItems(items) })),
-    ...(Object.keys(mapping).length > 0 ? [{ path: "arguments.yaml", text: printMap(mapping) }] : []),
+    ...sections.map(({ path, map }) => ({ path, text: printMap(map) })),
   ];
   return { name: whole.id, files };
 }

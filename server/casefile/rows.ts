@@ -9,6 +9,7 @@ import { claimProps, relationProps } from "./claimRows.ts";
 import { mapRows } from "./mapRows.ts";
 import { type RowContext, rowContext } from "./rowContext.ts";
 import { type Bare, type Digest, edge, type Owned, RowsOut } from "./rowsOut.ts";
+import { viewRows } from "./viewRows.ts";
 
 /**
  * What a case puts into the store: nodes with all their properties and a hash, and the edges that each of them owns.
@@ -31,6 +32,7 @@ export function caseRows(
   claimRows(context, out);
   for (const [i, note] of whole.notes.entries()) noteRow(note, i, context, out);
   mapRows(map, context, out);
+  viewRows(context, out);
   return out.finish(whole, context);
 }
 

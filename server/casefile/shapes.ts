@@ -16,6 +16,7 @@ import {
   language,
   law,
   list,
+  moment,
   number,
   ref,
   sha256,
@@ -129,5 +130,7 @@ export const noteShape = z.strictObject({
   kind: word(NOTE_KINDS),
   text,
   about: list(ref("clm", "ent", "doc"), 1),
+  by: text.exactOptional(),
+  at: moment.exactOptional(),
   covers,
 });

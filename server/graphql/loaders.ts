@@ -8,14 +8,16 @@ import type {
   EntityRecord,
   NoteRecord,
   PassageRecord,
+  StoryRecord,
+  ViewRecord,
 } from "../model/records.ts";
 import type { GraphStore, RunOptions } from "../store/GraphStore.ts";
 import type { ClaimLinkParent, MentionParent } from "./parents.ts";
 
 type Ids = readonly string[];
 
-/** Reads of one request, gathered: a hundred claims that ask for their assertions ask the store once. */
-export function createLoaders(store: GraphStore, options: RunOptions) {
+/** Things by their ids. */
+function createNodeLoaders(store: GraphStore, options: RunOptions) {
   const run = <R>(read: (ids: Ids) => Promise<R[]>) => read;
   return {
     case: byId(run((ids) => store.run("case.byIds", { ids }, options))),
@@ -25,7 +27,16 @@ export function createLoaders(store: GraphStore, options: RunOptions) {
     claim: byId<ClaimRecord>(run((ids) => store.run("claim.byIds", { ids }, options))),
     assertion: byId<AssertionRecord>(run((ids) => store.run("assertion.byIds", { ids }, options))),
     note: byId<NoteRecord>(run((ids) => store.run("note.byIds", { ids }, options))),
+    view: byId<ViewRecord>(run((ids) => store.run("view.byIds", { ids }, options))),
+    story: byId<StoryRecord>(run((ids) => store.run("story.byIds", { ids }, options))),
     audit: byId<AuditRecord>(run((ids) => store.run("audit.byIds", { ids }, options))),
+  };
+}
+
+/** Reads of one request, gathered: a hundred claims that ask for their assertions ask the store once. */
+export function createLoaders(store: GraphStore, options: RunOptions) {
+  return {
+    ...createNodeLoaders(store, options),
     degree: oneEach(
       (ids) => store.run("entity.degrees", { ids }, options),
       (row) => row.entity,
@@ -61,6 +72,16 @@ export function createLoaders(store: GraphStore, options: RunOptions) {
     notesOf: manyEach(
       (ids) => store.run("note.of", { ids }, options),
       (row) => row.about,
+      (row) => row.record,
+    ),
+    chaptersOf: manyEach(
+      (ids) => store.run("story.chapters", { ids }, options),
+      (row) => row.story,
+      (row) => row,
+    ),
+    storiesOfView: manyEach(
+      (ids) => store.run("story.ofViews", { ids }, options),
+      (row) => row.view,
       (row) => row.record,
     ),
     aboutOf: manyEach(

@@ -35,6 +35,8 @@ import type {
   LinkRecord,
   NoteRecord,
   PassageRecord,
+  StoryRecord,
+  ViewRecord,
 } from "../model/records.ts";
 import type { EntityKind, Predicate } from "../model/vocabulary.ts";
 import type { Found } from "../search/SearchIndex.ts";
@@ -48,6 +50,15 @@ export type EntityParent = EntityRecord;
 export type ClaimParent = ClaimRecord;
 export type AssertionParent = AssertionRecord;
 export type NoteParent = NoteRecord;
+export type ViewParent = ViewRecord;
+export type StoryParent = StoryRecord;
+/** A view’s place in a story. */
+export interface ChapterParent {
+  readonly order: number;
+  readonly view: string;
+  readonly heading: string;
+  readonly text: string;
+}
 export type NodeParent =
   | CaseRecord
   | DocumentRecord
@@ -56,6 +67,8 @@ export type NodeParent =
   | ClaimRecord
   | AssertionRecord
   | NoteRecord
+  | ViewRecord
+  | StoryRecord
   | AuditRecord
   | LawState
   | Instrument

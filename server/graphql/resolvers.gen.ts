@@ -23,7 +23,7 @@ import type { GapKind } from './parents.ts';
 import type { ArgumentOutcome } from './parents.ts';
 import type { Weigher } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, TimelineParent, CasePlacesParent, EntityClaimsParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
+import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, ViewParent, StoryParent, ChapterParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, TimelineParent, CasePlacesParent, EntityClaimsParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -325,10 +325,14 @@ export type Case = Node & {
   start: Array<Entity>;
   /** How much there is in it. */
   stats: CaseStats;
+  /** Stories told by views, in the order of the case. */
+  stories: Array<Story>;
   /** What the case is about, in two or three sentences of ours. */
   summary: Scalars['String']['output'];
   /** What the case is called. */
   title: Scalars['String']['output'];
+  /** Views that people keep, in the order of the case, at most 500. */
+  views: Array<View>;
 };
 
 /** One thing that happened to a case. */
@@ -466,6 +470,19 @@ export type ChangeSet = {
   flips: Array<Flip>;
   /** What the target would then be. */
   label: Label;
+};
+
+/** One view of a story, with what is told of it. */
+export type Chapter = {
+  __typename?: 'Chapter';
+  /** Its heading. */
+  heading: Scalars['String']['output'];
+  /** Its place, from 1. */
+  number: Scalars['Int']['output'];
+  /** What is told. */
+  text: Scalars['String']['output'];
+  /** What is shown with it. */
+  view: View;
 };
 
 /** One atomic proposition in our words. */
@@ -1821,12 +1838,38 @@ export type Note = Node & {
   __typename?: 'Note';
   /** What it belongs to, in the order given. */
   about: Array<Node>;
+  /** When: a day, or an instant in UTC. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** Who wrote it. */
+  by?: Maybe<Scalars['String']['output']>;
   /** `<case>/note:<slug>`. */
   id: Scalars['ID']['output'];
   /** Whether it warns, compares or tells how something was done. */
   kind: NoteKind;
   /** The sentence or sentences. */
   text: Scalars['String']['output'];
+};
+
+/** A page of notes. */
+export type NoteConnection = {
+  __typename?: 'NoteConnection';
+  /** The notes with their cursors. */
+  edges: Array<NoteEdge>;
+  /** The notes. */
+  nodes: Array<Note>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A note in a page. */
+export type NoteEdge = {
+  __typename?: 'NoteEdge';
+  /** Where it stands: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The note. */
+  node: Note;
 };
 
 export type { NoteKind };
@@ -2237,6 +2280,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Things by their ids: null where unknown, in the order asked, at most 500. */
   nodes: Array<Maybe<Node>>;
+  /** Notes in the order of the case: all of them, or those about certain things. */
+  notes: NoteConnection;
   /** How each of the States stands to each instrument on a day, instrument by instrument. */
   partyStatus: Array<PartyStatusOnDay>;
   /**
@@ -2267,10 +2312,14 @@ export type Query = {
   state?: Maybe<LawState>;
   /** The States of the law library, in the order in which it names them. */
   states: Array<LawState>;
+  /** Stories told by views, in the order of the case. */
+  stories: Array<Story>;
   /** The graph of a view: the one operation behind the canvas and the outline. */
   subgraph: Subgraph;
   /** Claims on two clocks: when they were so and when they were said. Ordered by one of the two; claims without a time on it come last, and none is left out. */
   timeline: TimelineConnection;
+  /** Views that people keep, in the order of the case. */
+  views: ViewConnection;
   /** The words a case may use: kinds of entities and predicates. */
   vocabulary: Vocabulary;
 };
@@ -2395,6 +2444,14 @@ export type QueryNodesArgs = {
 };
 
 
+export type QueryNotesArgs = {
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  case: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
 export type QueryPartyStatusArgs = {
   day: Scalars['String']['input'];
   instruments?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -2449,6 +2506,11 @@ export type QueryStateArgs = {
 };
 
 
+export type QueryStoriesArgs = {
+  case: Scalars['ID']['input'];
+};
+
+
 export type QuerySubgraphArgs = {
   case: Scalars['ID']['input'];
   input: SubgraphInput;
@@ -2460,6 +2522,13 @@ export type QueryTimelineArgs = {
   case: Scalars['ID']['input'];
   clock?: InputMaybe<Clock>;
   filter?: InputMaybe<ClaimFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryViewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  case: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2756,6 +2825,23 @@ export type StatementInput = {
   text: Scalars['String']['input'];
 };
 
+/** Views in an order that answers a question. */
+export type Story = Node & {
+  __typename?: 'Story';
+  /** When: a day, or an instant in UTC. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** Who saved it last. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** What it tells, one view after the other. */
+  chapters: Array<Chapter>;
+  /** `<case>/story:<slug>`. */
+  id: Scalars['ID']['output'];
+  /** What it tells, in a sentence or two. */
+  summary?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
 /** Another strength for an argument. */
 export type StrengthInput = {
   /** The argument. */
@@ -2999,6 +3085,64 @@ export type { ValidBasis };
 
 export type { Verified };
 
+/** What the screen shows, kept under a name: an address of the page, and where things stand. */
+export type View = Node & {
+  __typename?: 'View';
+  /** What follows `/c/<case>/` in the address bar. */
+  address: Scalars['String']['output'];
+  /** When: a day, or an instant in UTC. */
+  at?: Maybe<Scalars['String']['output']>;
+  /** Who saved it last. */
+  by?: Maybe<Scalars['String']['output']>;
+  /** `<case>/view:<slug>`. */
+  id: Scalars['ID']['output'];
+  /** For a view of the network: the input of `subgraph` that shows it, as JSON. */
+  input?: Maybe<Scalars['String']['output']>;
+  /** What the input, the positions or the address name and the case does not have, or no longer. Steps in the address are not looked through. */
+  missing: Array<Scalars['ID']['output']>;
+  /** Where things stand. */
+  positions: Array<ViewPosition>;
+  /** The stories that it is a chapter of. */
+  stories: Array<Story>;
+  /** What there is to see, in a sentence or two. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** What it is called. */
+  title: Scalars['String']['output'];
+};
+
+/** A page of views. */
+export type ViewConnection = {
+  __typename?: 'ViewConnection';
+  /** The views with their cursors. */
+  edges: Array<ViewEdge>;
+  /** The views. */
+  nodes: Array<View>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A view in a page. */
+export type ViewEdge = {
+  __typename?: 'ViewEdge';
+  /** Where it stands: pass it as `after`. */
+  cursor: Scalars['String']['output'];
+  /** The view. */
+  node: View;
+};
+
+/** Where a thing stands on the canvas. */
+export type ViewPosition = {
+  __typename?: 'ViewPosition';
+  /** The thing. It may be gone from the case. */
+  id: Scalars['ID']['output'];
+  /** To the right. */
+  x: Scalars['Float']['output'];
+  /** Down. */
+  y: Scalars['Float']['output'];
+};
+
 /** The words a case may use. */
 export type Vocabulary = {
   __typename?: 'Vocabulary';
@@ -3117,6 +3261,7 @@ export type ResolversTypes = {
   CaseTextState: CaseTextState;
   Certainty: Certainty;
   ChangeSet: ResolverTypeWrapper<Omit<ChangeSet, 'flips'> & { flips: Array<ResolversTypes['Flip']> }>;
+  Chapter: ResolverTypeWrapper<ChapterParent>;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -3199,6 +3344,8 @@ export type ResolversTypes = {
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
   Node: ResolverTypeWrapper<NodeParent>;
   Note: ResolverTypeWrapper<NoteParent>;
+  NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoteEdge']>, nodes: Array<ResolversTypes['Note']> }>;
+  NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
   NoteKind: NoteKind;
   Omitted: ResolverTypeWrapper<Omitted>;
   OverlayInput: OverlayInput;
@@ -3249,6 +3396,7 @@ export type ResolversTypes = {
   Standing: Standing;
   StateTieInput: StateTieInput;
   StatementInput: StatementInput;
+  Story: ResolverTypeWrapper<StoryParent>;
   StrengthInput: StrengthInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<Subgraph>;
@@ -3270,6 +3418,10 @@ export type ResolversTypes = {
   UpdateClaimPayload: ResolverTypeWrapper<CurationParent>;
   ValidBasis: ValidBasis;
   Verified: Verified;
+  View: ResolverTypeWrapper<ViewParent>;
+  ViewConnection: ResolverTypeWrapper<Omit<ViewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ViewEdge']>, nodes: Array<ResolversTypes['View']> }>;
+  ViewEdge: ResolverTypeWrapper<Omit<ViewEdge, 'node'> & { node: ResolversTypes['View'] }>;
+  ViewPosition: ResolverTypeWrapper<ViewPosition>;
   Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'kinds' | 'predicates'> & { kinds: Array<ResolversTypes['EntityKind']>, predicates: Array<ResolversTypes['Predicate']> }>;
   Weigher: Weigher;
   Wording: Wording;
@@ -3297,6 +3449,7 @@ export type ResolversParentTypes = {
   CaseStats: CaseStats;
   CaseText: CaseTextParent;
   ChangeSet: Omit<ChangeSet, 'flips'> & { flips: Array<ResolversParentTypes['Flip']> };
+  Chapter: ChapterParent;
   Claim: ClaimParent;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -3364,6 +3517,8 @@ export type ResolversParentTypes = {
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
   Node: NodeParent;
   Note: NoteParent;
+  NoteConnection: Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoteEdge']>, nodes: Array<ResolversParentTypes['Note']> };
+  NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
   Omitted: Omitted;
   OverlayInput: OverlayInput;
   PageInfo: PageInfo;
@@ -3407,6 +3562,7 @@ export type ResolversParentTypes = {
   StandardInput: StandardInput;
   StateTieInput: StateTieInput;
   StatementInput: StatementInput;
+  Story: StoryParent;
   StrengthInput: StrengthInput;
   String: Scalars['String']['output'];
   Subgraph: Subgraph;
@@ -3425,6 +3581,10 @@ export type ResolversParentTypes = {
   UndoPayload: CurationParent;
   UpdateClaimInput: UpdateClaimInput;
   UpdateClaimPayload: CurationParent;
+  View: ViewParent;
+  ViewConnection: Omit<ViewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ViewEdge']>, nodes: Array<ResolversParentTypes['View']> };
+  ViewEdge: Omit<ViewEdge, 'node'> & { node: ResolversParentTypes['View'] };
+  ViewPosition: ViewPosition;
   Vocabulary: Omit<Vocabulary, 'kinds' | 'predicates'> & { kinds: Array<ResolversParentTypes['EntityKind']>, predicates: Array<ResolversParentTypes['Predicate']> };
 };
 
@@ -3551,8 +3711,10 @@ export type CaseResolvers<ContextType = Context, ParentType extends ResolversPar
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   start?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   stats?: Resolver<ResolversTypes['CaseStats'], ParentType, ContextType>;
+  stories?: Resolver<Array<ResolversTypes['Story']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  views?: Resolver<Array<ResolversTypes['View']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3605,6 +3767,13 @@ export type CertaintyResolvers = EnumResolverSignature<{ ESTIMATE?: any, FLAT?: 
 export type ChangeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangeSet'] = ResolversParentTypes['ChangeSet']> = {
   flips?: Resolver<Array<ResolversTypes['Flip']>, ParentType, ContextType>;
   label?: Resolver<ResolversTypes['Label'], ParentType, ContextType>;
+};
+
+export type ChapterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chapter'] = ResolversParentTypes['Chapter']> = {
+  heading?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
 
 export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
@@ -4174,15 +4343,29 @@ export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Accusation' | 'Argument' | 'Assertion' | 'Audit' | 'Case' | 'Claim' | 'Document' | 'Element' | 'Entity' | 'Instrument' | 'Issue' | 'LawState' | 'Note' | 'Passage' | 'Provision' | 'Relation', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Accusation' | 'Argument' | 'Assertion' | 'Audit' | 'Case' | 'Claim' | 'Document' | 'Element' | 'Entity' | 'Instrument' | 'Issue' | 'LawState' | 'Note' | 'Passage' | 'Provision' | 'Relation' | 'Story' | 'View', ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
   about?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NoteKind'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteConnection'] = ResolversParentTypes['NoteConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['NoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type NoteEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NoteEdge'] = ResolversParentTypes['NoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
 };
 
 export type NoteKindResolvers = EnumResolverSignature<{ CAUTION?: any, COMPARISON?: any, METHOD?: any }, ResolversTypes['NoteKind']>;
@@ -4371,6 +4554,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matrix?: Resolver<ResolversTypes['ElementMatrix'], ParentType, ContextType, RequireFields<QueryMatrixArgs, 'accusation' | 'case'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  notes?: Resolver<ResolversTypes['NoteConnection'], ParentType, ContextType, RequireFields<QueryNotesArgs, 'case' | 'first'>>;
   partyStatus?: Resolver<Array<ResolversTypes['PartyStatusOnDay']>, ParentType, ContextType, RequireFields<QueryPartyStatusArgs, 'day'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'case' | 'containers' | 'from' | 'hubs' | 'limit' | 'maxLength' | 'to'>>;
   places?: Resolver<ResolversTypes['CasePlaces'], ParentType, ContextType, RequireFields<QueryPlacesArgs, 'case'>>;
@@ -4382,8 +4566,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   session?: Resolver<ResolversTypes['Session'], ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['LawState']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'id'>>;
   states?: Resolver<Array<ResolversTypes['LawState']>, ParentType, ContextType>;
+  stories?: Resolver<Array<ResolversTypes['Story']>, ParentType, ContextType, RequireFields<QueryStoriesArgs, 'case'>>;
   subgraph?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'case' | 'input'>>;
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'case' | 'clock' | 'first'>>;
+  views?: Resolver<ResolversTypes['ViewConnection'], ParentType, ContextType, RequireFields<QueryViewsArgs, 'case' | 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
 };
 
@@ -4510,6 +4696,16 @@ export type StandardResolvers = EnumResolverSignature<{ BRD?: any, CCE?: any, DV
 
 export type StandingResolvers = EnumResolverSignature<{ ARGUABLE?: any, STRONG?: any, WEAK?: any }, ResolversTypes['Standing']>;
 
+export type StoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Story'] = ResolversParentTypes['Story']> = {
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chapters?: Resolver<Array<ResolversTypes['Chapter']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
@@ -4594,6 +4790,38 @@ export type ValidBasisResolvers = EnumResolverSignature<{ PRINTED?: any, RECORD?
 
 export type VerifiedResolvers = EnumResolverSignature<{ KNOWN?: any, PUBLIC_PAGE?: any, UNCERTAIN?: any }, ResolversTypes['Verified']>;
 
+export type ViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['View'] = ResolversParentTypes['View']> = {
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['ViewPosition']>, ParentType, ContextType>;
+  stories?: Resolver<Array<ResolversTypes['Story']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewConnection'] = ResolversParentTypes['ViewConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ViewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['View']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewEdge'] = ResolversParentTypes['ViewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
+};
+
+export type ViewPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ViewPosition'] = ResolversParentTypes['ViewPosition']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   kinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
@@ -4624,6 +4852,7 @@ export type Resolvers<ContextType = Context> = {
   CaseText?: CaseTextResolvers<ContextType>;
   Certainty?: CertaintyResolvers;
   ChangeSet?: ChangeSetResolvers<ContextType>;
+  Chapter?: ChapterResolvers<ContextType>;
   Claim?: ClaimResolvers<ContextType>;
   ClaimConnection?: ClaimConnectionResolvers<ContextType>;
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
@@ -4693,6 +4922,8 @@ export type Resolvers<ContextType = Context> = {
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
+  NoteConnection?: NoteConnectionResolvers<ContextType>;
+  NoteEdge?: NoteEdgeResolvers<ContextType>;
   NoteKind?: NoteKindResolvers;
   Omitted?: OmittedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -4734,6 +4965,7 @@ export type Resolvers<ContextType = Context> = {
   Stance?: StanceResolvers;
   Standard?: StandardResolvers;
   Standing?: StandingResolvers;
+  Story?: StoryResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TextFault?: TextFaultResolvers<ContextType>;
@@ -4749,6 +4981,10 @@ export type Resolvers<ContextType = Context> = {
   UpdateClaimPayload?: UpdateClaimPayloadResolvers<ContextType>;
   ValidBasis?: ValidBasisResolvers;
   Verified?: VerifiedResolvers;
+  View?: ViewResolvers<ContextType>;
+  ViewConnection?: ViewConnectionResolvers<ContextType>;
+  ViewEdge?: ViewEdgeResolvers<ContextType>;
+  ViewPosition?: ViewPositionResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
   Weigher?: WeigherResolvers;
   Wording?: WordingResolvers;

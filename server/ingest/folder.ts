@@ -60,6 +60,7 @@ export const CASE_FOLDERS: ReadonlySet<string> = new Set([
   "links",
   "notes",
   "arguments",
+  "views",
 ]);
 
 /** Whether a path within a case's folder, or a name in one of its folders, is that of a text of the case. */

@@ -37,6 +37,7 @@ export async function cutEdges(
   for (const query of ["load.cut.satisfies", "load.cut.negates"] as const)
     await inBatches([...of("acc"), ...(removed.get("Accusation") ?? [])], (ids) => tx.run(query, { ids }));
   await inBatches(of("note"), (ids) => tx.run("load.cut.note", { ids }));
+  await inBatches(of("story"), (ids) => tx.run("load.cut.story", { ids }));
   await inBatches(passages, (ids) => tx.run("load.cut.mentions", { ids }));
   await inBatches(passages, (ids) => tx.run("load.cut.passage", { ids }));
   await inBatches(documents, (ids) => tx.run("load.cut.document", { ids }));

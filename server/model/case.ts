@@ -1,6 +1,7 @@
 import type { Edtf } from "./dates.ts";
 import type { CaseId, NodeId, ShortId } from "./ids.ts";
 import type { Mapping } from "./mapping.ts";
+import type { Story, View } from "./views.ts";
 
 /** Whose words a document's passages are: our own summary, or the original's. */
 export type Wording = "digest" | "original";
@@ -161,6 +162,9 @@ export interface Note {
   readonly kind: NoteKind;
   readonly text: string;
   readonly about: readonly ShortId[];
+  /** Who wrote it, and when: a day, or an instant in UTC. */
+  readonly by?: string;
+  readonly at?: string;
   readonly covers: readonly string[];
 }
 
@@ -178,4 +182,7 @@ export interface Case {
   readonly notes: readonly Note[];
   /** How its claims are joined to the law; empty lists where they are not. */
   readonly mapping: Mapping;
+  /** Views that somebody keeps, and stories told by them. */
+  readonly views: readonly View[];
+  readonly stories: readonly Story[];
 }

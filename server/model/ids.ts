@@ -14,7 +14,7 @@ export type NodeId = Brand<"NodeId">;
 
 const CASE_ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const SHORT_ID =
-  /^(?:ent|clm|lnk|note|doc|ast|arg|iss|acc):[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
+  /^(?:ent|clm|lnk|note|doc|ast|arg|iss|acc|view|story):[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/;
 
 /** @returns the branded id, or undefined where the text is no lower-case slug. */
 export function caseId(text: string): CaseId | undefined {

@@ -141,6 +141,36 @@ export interface NoteRecord {
   readonly position: number;
   readonly kind: NoteKind;
   readonly text: string;
+  readonly by?: string;
+  readonly at?: string;
+}
+
+/** A view that somebody keeps. Everything it names may be gone from the case. */
+export interface ViewRecord {
+  readonly id: NodeId;
+  readonly case: CaseId;
+  readonly position: number;
+  readonly title: string;
+  readonly text?: string;
+  /** What follows `/c/<case>/`. */
+  readonly address: string;
+  /** JSON, ids qualified. */
+  readonly input?: string;
+  /** `<id> <x> <y>`. */
+  readonly positions: readonly string[];
+  readonly by?: string;
+  readonly at?: string;
+}
+
+/** Its chapters are edges to views. */
+export interface StoryRecord {
+  readonly id: NodeId;
+  readonly case: CaseId;
+  readonly position: number;
+  readonly title: string;
+  readonly summary?: string;
+  readonly by?: string;
+  readonly at?: string;
 }
 
 /** A tie between two claims, seen from one of them. */

@@ -11,6 +11,8 @@ import type {
   IssueRecord,
   NoteRecord,
   PassageRecord,
+  StoryRecord,
+  ViewRecord,
 } from "./records.ts";
 
 /** A node as it is written: every property it has, flat, and the hash by which a later loading knows it again. */
@@ -33,6 +35,8 @@ export type NoteRow = NodeRow<NoteRecord & Covering>;
 export type ArgumentRow = NodeRow<ArgumentRecord>;
 export type IssueRow = NodeRow<IssueRecord>;
 export type AccusationRow = NodeRow<AccusationRecord>;
+export type ViewRow = NodeRow<ViewRecord>;
+export type StoryRow = NodeRow<StoryRecord>;
 
 /** A record of the audit trail as it is written: it is never changed, so it needs no hash but its own. */
 export interface AuditRow {
@@ -80,6 +84,8 @@ export const NODE_LABELS = [
   "Argument",
   "Issue",
   "Accusation",
+  "View",
+  "Story",
 ] as const;
 export type NodeLabel = (typeof NODE_LABELS)[number];
 
@@ -95,6 +101,8 @@ export interface NodeRows {
   readonly Argument: readonly ArgumentRow[];
   readonly Issue: readonly IssueRow[];
   readonly Accusation: readonly AccusationRow[];
+  readonly View: readonly ViewRow[];
+  readonly Story: readonly StoryRow[];
 }
 
 /** The nodes of a case in one list, in the order in which they are written. */
@@ -130,6 +138,7 @@ export const EDGE_SORTS = [
   "carriedBy",
   "satisfies",
   "negates",
+  "tells",
 ] as const;
 export type EdgeSort = (typeof EDGE_SORTS)[number];
 export type EdgeRows = Readonly<Record<EdgeSort, readonly EdgeRow[]>>;
@@ -162,6 +171,7 @@ export const EDGE_TYPES: Readonly<Record<EdgeSort, string>> = {
   carriedBy: "CARRIED_BY",
   satisfies: "SATISFIES",
   negates: "NEGATES",
+  tells: "TELLS",
 };
 
 /** Everything that a case, or a part of a generated one, puts into the store. */

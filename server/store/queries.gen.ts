@@ -1,7 +1,7 @@
 // Written by scripts/gen/queries.ts from cypher/*.cypher. Do not edit: run npm run gen.
 import type { QueryFacts } from "./queryFile.ts";
-import type { AccusationRecord, ArgumentRecord, AssertionRecord, AuditRecord, CaseRecord, ClaimRecord, DocumentRecord, EntityRecord, IssueRecord, NoteRecord, PassageRecord } from "../model/records.ts";
-import type { AccusationRow, ArgumentRow, AssertionRow, AuditRow, CaseRow, ClaimRow, DeclarationRow, DocumentRow, EdgeRow, EntityRow, IssueRow, LawElementRow, LibraryRow, NoteRow, PassageRow } from "./rows.ts";
+import type { AccusationRecord, ArgumentRecord, AssertionRecord, AuditRecord, CaseRecord, ClaimRecord, DocumentRecord, EntityRecord, IssueRecord, NoteRecord, PassageRecord, StoryRecord, ViewRecord } from "../model/records.ts";
+import type { AccusationRow, ArgumentRow, AssertionRow, AuditRow, CaseRow, ClaimRow, DeclarationRow, DocumentRow, EdgeRow, EntityRow, IssueRow, LawElementRow, LibraryRow, NoteRow, PassageRow, StoryRow, ViewRow } from "./rows.ts";
 
 /** A map whose keys the query does not name. */
 export type PlainMap = { readonly [key: string]: unknown };
@@ -105,8 +105,11 @@ export interface ReadQueries {
   /** What notes belong to, in the order of the things' ids. */
   "note.about": { params: { readonly ids: readonly string[] }; row: { note: string; about: string } };
   "note.byIds": { params: { readonly ids: readonly string[] }; row: { record: NoteRecord } };
+  "note.count": { params: { readonly case: string; readonly about: readonly string[] | null }; row: { total: number } };
   /** The notes that belong to each of these things. */
   "note.of": { params: { readonly ids: readonly string[] }; row: { about: string; record: NoteRecord } };
+  /** Notes of a case in its order, after a place in it: all, or those about one of these things. */
+  "note.page": { params: { readonly case: string; readonly about: readonly string[] | null; readonly after: number; readonly limit: number }; row: { record: NoteRecord } };
   /** What these passages state, by offset. */
   "passage.assertions": { params: { readonly ids: readonly string[] }; row: { passage: string; record: AssertionRecord } };
   "passage.byIds": { params: { readonly ids: readonly string[] }; row: { record: PassageRecord } };
@@ -137,6 +140,12 @@ export interface ReadQueries {
   "store.marked": { params: Record<never, never>; row: { token: string } };
   /** Does the store answer? Costs nothing. */
   "store.ping": { params: Record<never, never>; row: { answer: number } };
+  "story.byIds": { params: { readonly ids: readonly string[] }; row: { record: StoryRecord } };
+  /** What each of these stories tells, in its order. */
+  "story.chapters": { params: { readonly ids: readonly string[] }; row: { story: string; order: number; view: string; heading: string; text: string } };
+  "story.ofCase": { params: { readonly case: string }; row: { record: StoryRecord } };
+  /** The stories that each of these views is a chapter of, each once. */
+  "story.ofViews": { params: { readonly ids: readonly string[] }; row: { view: string; record: StoryRecord } };
   /** Claims after a key by one of the two clocks, VALID or SAID: open starts first, without a time on that clock last. */
   "timeline.page": { params: { readonly case: string; readonly clock: string; readonly afterKey: string | null; readonly afterPosition: number; readonly limit: number; readonly kinds: readonly string[] | null; readonly predicates: readonly string[] | null; readonly claims: readonly string[] | null; readonly entities: readonly string[] | null; readonly entityKinds: readonly string[] | null; readonly documents: readonly string[] | null; readonly speakers: readonly string[] | null; readonly withoutSpeakers: readonly string[] | null; readonly stances: readonly string[] | null; readonly certainties: readonly string[] | null; readonly minOrigins: number | null; readonly maxOrigins: number | null; readonly disputed: boolean | null; readonly relations: boolean | null; readonly validFrom: string | null; readonly validTo: string | null; readonly saidFrom: string | null; readonly saidTo: string | null; readonly knownBy: string | null; readonly orUndated: boolean }; row: { record: ClaimRecord; key: string } };
   /** How many claims were first said in each month. */
@@ -148,6 +157,10 @@ export interface ReadQueries {
   /** Every edge that begins in the case, whatever its type. */
   "verify.edges": { params: { readonly case: string }; row: { from: string; type: string; to: string; props: PlainMap } };
   "verify.nodes": { params: { readonly case: string }; row: { id: string; props: PlainMap } };
+  "view.byIds": { params: { readonly ids: readonly string[] }; row: { record: ViewRecord } };
+  "view.count": { params: { readonly case: string }; row: { total: number } };
+  /** Views of a case in its order, after a place in it. */
+  "view.page": { params: { readonly case: string; readonly after: number; readonly limit: number }; row: { record: ViewRecord } };
 }
 
 export interface WriteQueries {
@@ -204,6 +217,7 @@ export interface WriteQueries {
   "load.cut.relation": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   /** What an accusation says of elements belongs to it, and names it. */
   "load.cut.satisfies": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.cut.story": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.cut.undercutters": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.accusation": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.argument": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
@@ -217,6 +231,8 @@ export interface WriteQueries {
   "load.drop.issue": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.note": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.passage": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.story": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  "load.drop.view": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.put.accusation": { params: { readonly rows: readonly AccusationRow[] }; row: Record<never, never> };
   "load.put.argument": { params: { readonly rows: readonly ArgumentRow[] }; row: Record<never, never> };
   "load.put.assertion": { params: { readonly rows: readonly AssertionRow[] }; row: Record<never, never> };
@@ -230,6 +246,8 @@ export interface WriteQueries {
   "load.put.library": { params: { readonly rows: readonly LibraryRow[] }; row: Record<never, never> };
   "load.put.note": { params: { readonly rows: readonly NoteRow[] }; row: Record<never, never> };
   "load.put.passage": { params: { readonly rows: readonly PassageRow[] }; row: Record<never, never> };
+  "load.put.story": { params: { readonly rows: readonly StoryRow[] }; row: Record<never, never> };
+  "load.put.view": { params: { readonly rows: readonly ViewRow[] }; row: Record<never, never> };
   "load.tie.aboutClaim": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.aboutDocument": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.aboutEntity": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
@@ -263,6 +281,7 @@ export interface WriteQueries {
   "load.tie.statedIn": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.subject": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.supports": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
+  "load.tie.tells": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.under": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   "load.tie.undercuts": { params: { readonly rows: readonly EdgeRow[] }; row: Record<never, never> };
   /** Draws the edges of claims that say ADOPTED. A row: { subject, object, props }. */
@@ -518,6 +537,7 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "load.cut.provision": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.relation": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.satisfies": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.cut.story": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.cut.undercutters": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.accusation": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.argument": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
@@ -531,6 +551,8 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "load.drop.issue": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.note": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.passage": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.story": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.drop.view": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.put.accusation": {"mode":"write","params":[{"name":"rows","type":"[AccusationRow!]!"}],"rows":[]},
   "load.put.argument": {"mode":"write","params":[{"name":"rows","type":"[ArgumentRow!]!"}],"rows":[]},
   "load.put.assertion": {"mode":"write","params":[{"name":"rows","type":"[AssertionRow!]!"}],"rows":[]},
@@ -544,6 +566,8 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "load.put.library": {"mode":"write","params":[{"name":"rows","type":"[LibraryRow!]!"}],"rows":[]},
   "load.put.note": {"mode":"write","params":[{"name":"rows","type":"[NoteRow!]!"}],"rows":[]},
   "load.put.passage": {"mode":"write","params":[{"name":"rows","type":"[PassageRow!]!"}],"rows":[]},
+  "load.put.story": {"mode":"write","params":[{"name":"rows","type":"[StoryRow!]!"}],"rows":[]},
+  "load.put.view": {"mode":"write","params":[{"name":"rows","type":"[ViewRow!]!"}],"rows":[]},
   "load.stored": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"label","type":"String!"},{"name":"id","type":"String!"},{"name":"hash","type":"String!"}]},
   "load.tie.aboutClaim": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.aboutDocument": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
@@ -578,11 +602,14 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "load.tie.statedIn": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.subject": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.supports": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
+  "load.tie.tells": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.under": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "load.tie.undercuts": {"mode":"write","params":[{"name":"rows","type":"[EdgeRow!]!"}],"rows":[]},
   "note.about": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"note","type":"String!"},{"name":"about","type":"String!"}]},
   "note.byIds": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"record","type":"NoteRecord!"}]},
+  "note.count": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"about","type":"[String!]"}],"rows":[{"name":"total","type":"Int!"}]},
   "note.of": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"about","type":"String!"},{"name":"record","type":"NoteRecord!"}]},
+  "note.page": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"about","type":"[String!]"},{"name":"after","type":"Int!"},{"name":"limit","type":"Int!"}],"rows":[{"name":"record","type":"NoteRecord!"}]},
   "passage.assertions": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"passage","type":"String!"},{"name":"record","type":"AssertionRecord!"}]},
   "passage.byIds": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"record","type":"PassageRecord!"}]},
   "passage.count": {"mode":"read","params":[{"name":"document","type":"String!"}],"rows":[{"name":"total","type":"Int!"}]},
@@ -675,10 +702,17 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "store.mark": {"mode":"write","params":[{"name":"token","type":"String!"}],"rows":[]},
   "store.marked": {"mode":"read","params":[],"rows":[{"name":"token","type":"String!"}]},
   "store.ping": {"mode":"read","params":[],"rows":[{"name":"answer","type":"Int!"}]},
+  "story.byIds": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"record","type":"StoryRecord!"}]},
+  "story.chapters": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"story","type":"String!"},{"name":"order","type":"Int!"},{"name":"view","type":"String!"},{"name":"heading","type":"String!"},{"name":"text","type":"String!"}]},
+  "story.ofCase": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"record","type":"StoryRecord!"}]},
+  "story.ofViews": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"view","type":"String!"},{"name":"record","type":"StoryRecord!"}]},
   "timeline.page": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"clock","type":"String!"},{"name":"afterKey","type":"String"},{"name":"afterPosition","type":"Int!"},{"name":"limit","type":"Int!"},{"name":"kinds","type":"[String!]"},{"name":"predicates","type":"[String!]"},{"name":"claims","type":"[String!]"},{"name":"entities","type":"[String!]"},{"name":"entityKinds","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"speakers","type":"[String!]"},{"name":"withoutSpeakers","type":"[String!]"},{"name":"stances","type":"[String!]"},{"name":"certainties","type":"[String!]"},{"name":"minOrigins","type":"Int"},{"name":"maxOrigins","type":"Int"},{"name":"disputed","type":"Boolean"},{"name":"relations","type":"Boolean"},{"name":"validFrom","type":"String"},{"name":"validTo","type":"String"},{"name":"saidFrom","type":"String"},{"name":"saidTo","type":"String"},{"name":"knownBy","type":"String"},{"name":"orUndated","type":"Boolean!"}],"rows":[{"name":"record","type":"ClaimRecord!"},{"name":"key","type":"String!"}]},
   "timeline.saidMonths": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"kinds","type":"[String!]"},{"name":"predicates","type":"[String!]"},{"name":"claims","type":"[String!]"},{"name":"entities","type":"[String!]"},{"name":"entityKinds","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"speakers","type":"[String!]"},{"name":"withoutSpeakers","type":"[String!]"},{"name":"stances","type":"[String!]"},{"name":"certainties","type":"[String!]"},{"name":"minOrigins","type":"Int"},{"name":"maxOrigins","type":"Int"},{"name":"disputed","type":"Boolean"},{"name":"relations","type":"Boolean"},{"name":"validFrom","type":"String"},{"name":"validTo","type":"String"},{"name":"saidFrom","type":"String"},{"name":"saidTo","type":"String"},{"name":"knownBy","type":"String"},{"name":"orUndated","type":"Boolean!"}],"rows":[{"name":"month","type":"String!"},{"name":"claims","type":"Int!"}]},
   "timeline.undated": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"kinds","type":"[String!]"},{"name":"predicates","type":"[String!]"},{"name":"claims","type":"[String!]"},{"name":"entities","type":"[String!]"},{"name":"entityKinds","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"speakers","type":"[String!]"},{"name":"withoutSpeakers","type":"[String!]"},{"name":"stances","type":"[String!]"},{"name":"certainties","type":"[String!]"},{"name":"minOrigins","type":"Int"},{"name":"maxOrigins","type":"Int"},{"name":"disputed","type":"Boolean"},{"name":"relations","type":"Boolean"},{"name":"validFrom","type":"String"},{"name":"validTo","type":"String"},{"name":"saidFrom","type":"String"},{"name":"saidTo","type":"String"},{"name":"knownBy","type":"String"},{"name":"orUndated","type":"Boolean!"}],"rows":[{"name":"noValid","type":"Boolean!"},{"name":"noSaid","type":"Boolean!"},{"name":"claims","type":"Int!"}]},
   "timeline.validMonths": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"kinds","type":"[String!]"},{"name":"predicates","type":"[String!]"},{"name":"claims","type":"[String!]"},{"name":"entities","type":"[String!]"},{"name":"entityKinds","type":"[String!]"},{"name":"documents","type":"[String!]"},{"name":"speakers","type":"[String!]"},{"name":"withoutSpeakers","type":"[String!]"},{"name":"stances","type":"[String!]"},{"name":"certainties","type":"[String!]"},{"name":"minOrigins","type":"Int"},{"name":"maxOrigins","type":"Int"},{"name":"disputed","type":"Boolean"},{"name":"relations","type":"Boolean"},{"name":"validFrom","type":"String"},{"name":"validTo","type":"String"},{"name":"saidFrom","type":"String"},{"name":"saidTo","type":"String"},{"name":"knownBy","type":"String"},{"name":"orUndated","type":"Boolean!"}],"rows":[{"name":"month","type":"String!"},{"name":"claims","type":"Int!"}]},
   "verify.edges": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"from","type":"String!"},{"name":"type","type":"String!"},{"name":"to","type":"String!"},{"name":"props","type":"Map!"}]},
   "verify.nodes": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"id","type":"String!"},{"name":"props","type":"Map!"}]},
+  "view.byIds": {"mode":"read","params":[{"name":"ids","type":"[String!]!"}],"rows":[{"name":"record","type":"ViewRecord!"}]},
+  "view.count": {"mode":"read","params":[{"name":"case","type":"String!"}],"rows":[{"name":"total","type":"Int!"}]},
+  "view.page": {"mode":"read","params":[{"name":"case","type":"String!"},{"name":"after","type":"Int!"},{"name":"limit","type":"Int!"}],"rows":[{"name":"record","type":"ViewRecord!"}]},
 };

@@ -13,4 +13,6 @@ export type {
   IssueRow,
   NoteRow,
   PassageRow,
+  StoryRow,
+  ViewRow,
 } from "../model/rows.ts";

@@ -10,6 +10,8 @@ const OF_A_CASE = [
   "Argument",
   "Issue",
   "Accusation",
+  "View",
+  "Story",
   "Audit",
 ] as const;
 /** Nodes of the law library that are found by it; States, instruments and provisions are entities there too. */

@@ -19,7 +19,7 @@ function field<T>(read: (text: string) => Verdict<T>) {
 }
 
 /** A field that a function reads or refuses. */
-function parsed<T>(read: (text: string) => T | undefined, what: string, cure: string) {
+export function parsed<T>(read: (text: string) => T | undefined, what: string, cure: string) {
   return field<T>((raw) => {
     const value = read(tidy(raw));
     return value === undefined ? { problem: `“${tidy(raw)}” is no ${what}.`, cure } : { value };
@@ -54,6 +54,13 @@ export const date = parsed(
   parseEdtf,
   "EDTF date",
   "Write ISO 8601-2: 2024-10, 2024-10/2025-03, 2024~, 2025-08-15/..",
+);
+
+/** A day, or an instant in UTC, to the second. */
+export const moment = parsed(
+  (t) => (/^\d{4}-\d\d-\d\d(?:T\d\d:\d\d:\d\dZ)?$/.test(t) && !Number.isNaN(Date.parse(t)) ? t : undefined),
+  "day or instant",
+  "Write 2026-11-23 or 2026-11-23T10:00:00Z.",
 );
 
 const CODE = /^[A-Za-z0-9]+(?:-[A-Za-z0-9]+)*$/;

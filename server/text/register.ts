@@ -58,6 +58,8 @@ const HOME: Readonly<Record<string, string>> = {
   arg: "arguments.yaml",
   iss: "arguments.yaml",
   acc: "arguments.yaml",
+  view: "views.yaml",
+  story: "views.yaml",
   ins: "law/",
   prov: "law/",
   elm: "law/",

@@ -14,6 +14,7 @@ import { generatedCase, generatedTotal } from "../helpers/generated.ts";
 import { graphOf } from "../helpers/graph.ts";
 import { NO_LAW } from "../helpers/lawText.ts";
 import { STORES } from "../helpers/stores.ts";
+import { VIEWS } from "./queries/letters.ts";
 
 const id = "small" as CaseId;
 
@@ -58,6 +59,7 @@ const EDITS: Record<string, readonly Edit[]> = {
   "a document's date": [["documents/a.md", "2024-05-01", "2024-06"]],
   "a document's author": [["documents/a.md", "authorEntity: ent:ada\n", ""]],
   "what a note is about": [["notes.yaml", "clm:amount, doc:a/p1", "ent:ada, doc:b"]],
+  "a view and its story": [["views.yaml", undefined, VIEWS]],
   "the order of the claims": [["claims.yaml", undefined, reversed(textOf("claims.yaml"))]],
 };
 

@@ -13,8 +13,9 @@ import { ANSWERS_ABOUT_THINGS, type Answer } from "./queries/answers.ts";
 import { ANSWERS_ABOUT_CLAIMS } from "./queries/claims.ts";
 import { ANSWERS_ABOUT_CLOCKS } from "./queries/clocks.ts";
 import { ANSWERS_ABOUT_LAW, OTHER_LAW, WHOLE_LAW } from "./queries/laws.ts";
-import { LETTERS } from "./queries/letters.ts";
+import { LETTERS, VIEWS } from "./queries/letters.ts";
 import { ANSWERS_ABOUT_MAPS, JOINED } from "./queries/maps.ts";
+import { ANSWERS_ABOUT_VIEWS } from "./queries/views.ts";
 
 const ANSWERS = [
   ...ANSWERS_ABOUT_THINGS,
@@ -22,6 +23,7 @@ const ANSWERS = [
   ...ANSWERS_ABOUT_CLOCKS,
   ...ANSWERS_ABOUT_LAW,
   ...ANSWERS_ABOUT_MAPS,
+  ...ANSWERS_ABOUT_VIEWS,
 ];
 
 /** Their rows are the whole graph, which load.test.ts, law.test.ts and verify.test.ts compare; audit.* is curation.test.ts's, facet.* facets.test.ts's, path.* paths.test.ts's, store.* the store suite's. */
@@ -107,12 +109,19 @@ for (const { name, open } of STORES)
         ["links.yaml", undefined, LINKS],
         ["notes.yaml", undefined, NOTES],
         ["claims.yaml", "clm:no-pay\n  kind: fact", "clm:no-pay\n  kind: law"],
+        ["views.yaml", undefined, VIEWS],
       );
       await removeCase(noted, "small" as CaseId);
       await loadCase(noted, caseOf(all), WORDS);
       await loadCase(
         noted,
-        caseOf(smallWith(["claims.yaml", "tier: 1", "tier: 2"], ["notes.yaml", "caution", "method"])),
+        caseOf(
+          smallWith(
+            ["claims.yaml", "tier: 1", "tier: 2"],
+            ["notes.yaml", "caution", "method"],
+            ["views.yaml", undefined, VIEWS.replace("heading: First", "heading: One")],
+          ),
+        ),
         WORDS,
       );
       await loadCase(noted, caseOf(smallWith(...EVERYWHERE)), WORDS);

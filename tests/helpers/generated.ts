@@ -53,6 +53,8 @@ class Part {
     Argument: [],
     Issue: [],
     Accusation: [],
+    View: [],
+    Story: [],
   };
   readonly edges = Object.fromEntries(EDGE_SORTS.map((sort) => [sort, []])) as unknown as Record<
     EdgeSort,

@@ -75,6 +75,8 @@ function hostileCase(): Case {
     links: [],
     notes: [],
     mapping: NO_MAPPING,
+    views: [],
+    stories: [],
   };
 }
 

@@ -16,11 +16,13 @@ import { live } from "./live.ts";
 import { mapped } from "./mapped.ts";
 import { matrices } from "./matrix.ts";
 import { node } from "./node.ts";
+import { keptNotes } from "./note.ts";
 import { pathways } from "./path.ts";
 import { places } from "./place.ts";
 import { search } from "./search.ts";
 import { subgraphs } from "./subgraph.ts";
 import { timelines } from "./timeline.ts";
+import { keptViews } from "./view.ts";
 import { vocabularies } from "./vocabulary.ts";
 
 /** Every resolver, one part a noun. */
@@ -47,4 +49,6 @@ export const resolvers = [
   matrices,
   curation,
   live,
+  keptViews,
+  keptNotes,
 ] as NonNullable<IExecutableSchemaDefinition<Context>["resolvers"]>;

@@ -17,6 +17,8 @@ type TypeName =
   | "Claim"
   | "Assertion"
   | "Note"
+  | "View"
+  | "Story"
   | "Audit"
   | LawType
   | MapType;
@@ -26,6 +28,8 @@ const BY_PREFIX: Readonly<Record<string, TypeName>> = {
   clm: "Claim",
   ast: "Assertion",
   note: "Note",
+  view: "View",
+  story: "Story",
   arg: "Argument",
   iss: "Issue",
   acc: "Accusation",
@@ -62,6 +66,10 @@ export async function loadNode(id: string, context: Context): Promise<NodeParent
       return loaders.assertion.load(id);
     case "Note":
       return loaders.note.load(id);
+    case "View":
+      return loaders.view.load(id);
+    case "Story":
+      return loaders.story.load(id);
     case "Audit":
       return loaders.audit.load(id);
     case "LawState":

@@ -25,13 +25,38 @@ const MORE = `- id: clm:sells
     - { passage: doc:a/p1, quote: "the miners, Ada Alm", speakers: [ent:letter-a], stance: asserts, certainty: flat }
 `;
 
-/** The small case with two claims more: parallel edges, two origins, an accusation, a claim in two documents, a State with a place. */
+export const VIEWS = `views:
+  - id: view:pay
+    title: Who pays whom
+    text: Freedonia and its miners.
+    address: explore?sel=ent:freedonia
+    input: '{"entities":["ent:freedonia"],"limit":5}'
+    positions: { ent:freedonia: [1, -2.5], ent:gone: [0, 0] }
+    by: Ada
+    at: 2026-11-23T10:00:00Z
+  - { id: view:letter, title: The first letter, address: doc/a }
+  - { id: view:alone, title: In no story, address: claims }
+stories:
+  - id: story:letters
+    title: Two letters
+    summary: What they say.
+    chapters:
+      - { view: view:letter, heading: First, text: It is written. }
+      - { view: view:pay, heading: Then, text: It is paid. }
+      - { view: view:letter, heading: Again, text: It is read. }
+    by: Ada
+    at: 2026-11-23
+  - { id: story:pay, title: Pay, chapters: [{ view: view:pay, heading: Pay, text: It is paid. }] }
+`;
+
+/** The small case with two claims more: parallel edges, two origins, an accusation, a claim in two documents, a State with a place; views and stories. */
 export const LETTERS = checked();
 
 function checked() {
   const folder = smallWith(
     ["claims.yaml", undefined, smallText("claims.yaml") + MORE],
     ["entities.yaml", "  state: FRE\n", "  state: FRE\n  place: { lat: 10, lon: 20 }\n"],
+    ["views.yaml", undefined, VIEWS],
   );
   const parsed = parseCase(folder, vocabulary);
   if (parsed.ok) return parsed.value;
