@@ -36,6 +36,8 @@ const HOMES: Readonly<Record<string, { readonly noun: string; readonly section?:
   arg: { noun: "arguments", section: "arguments" },
   iss: { noun: "arguments", section: "issues" },
   acc: { noun: "arguments", section: "accusations" },
+  view: { noun: "views", section: "views" },
+  story: { noun: "views", section: "stories" },
 };
 const STATEMENTS = { noun: "arguments", section: "statements" };
 

@@ -4,7 +4,7 @@ import { AppError, type Fault, faultLine } from "../model/errors.ts";
 import { type CaseId, type NodeId, qualify } from "../model/ids.ts";
 import type { AuditRecord } from "../model/records.ts";
 import type { GraphStore, Writer } from "../store/GraphStore.ts";
-import { type Plan, refused } from "./act.ts";
+import { type Plan, refused, type Signature } from "./act.ts";
 import { type Act, planOf } from "./acts.ts";
 import { canonical, sealed, sha256 } from "./audit.ts";
 import { appendRecord, lastHash } from "./auditFile.ts";
@@ -120,7 +120,7 @@ export class Curator {
 
   async #planned(act: Act, dir: string): Promise<Made> {
     const base = await this.#texts.base(act.case, dir);
-    const plan = await planOf(act, base, this.#parts.store);
+    const plan = await planOf(act, base, this.#parts.store, this.#signature());
     const { subjects, changes } = plan;
     await setImmediate();
     const next = this.#checkedPlan(base, plan);
@@ -137,6 +137,11 @@ export class Curator {
   async #edited({ case: id, input }: LoadText, dir: string): Promise<Made> {
     const { base, next } = await this.#texts.edited(id, dir, input.revision);
     return { base, next, told: changedItems(base.whole, next.whole), files: [] };
+  }
+
+  #signature(): Signature {
+    const { actor: by, now } = this.#parts;
+    return { by, at: (now?.() ?? new Date()).toISOString().replace(/\.\d+Z$/, "Z") };
   }
 
   #folderOf(id: CaseId): string {

@@ -10,6 +10,12 @@ export interface Base {
   readonly folder: CaseFolder;
 }
 
+/** Who writes something, and when: an instant in UTC, to the second. */
+export interface Signature {
+  readonly by: string;
+  readonly at: string;
+}
+
 /** What an act does to the text. It is held against the whole case before anything is written. */
 export interface Plan {
   /** The files that change, with their new texts. */
@@ -89,7 +95,7 @@ export function shortOf(id: string, base: CaseId, where: string): ShortId {
 /** An id for something new: the one that was asked for, or one made from words, that nothing has yet. */
 export function newId(
   { whole }: Base,
-  prefix: "clm" | "arg" | "ent",
+  prefix: "clm" | "arg" | "ent" | "view" | "story" | "note",
   {
     wanted,
     words,
@@ -121,9 +127,15 @@ function slugOf(words: string): string {
   return parts.slice(0, MOST_WORDS).join("-").slice(0, 60).replace(/-$/, "") || "untitled";
 }
 
-/** Every id that a new entity, claim, statement or argument could meet. */
-export function idsOf({ entities, claims, mapping }: Case): Set<ShortId> {
-  return new Set([...entities, ...claims, ...mapping.statements, ...mapping.arguments].map(({ id }) => id));
+/** Every id that something new could meet. */
+export function idsOf({ entities, claims, mapping, notes, views, stories }: Case): Set<ShortId> {
+  const all = [entities, claims, mapping.statements, mapping.arguments, notes, views, stories];
+  return new Set(all.flatMap((items) => items.map(({ id }) => id)));
+}
+
+/** The refusal to change what the case does not have. */
+export function notThere({ whole }: Base, id: ShortId, noun: string): AppError {
+  return new AppError("NOT_FOUND", `${whole.id} has no ${noun} ${id}. It may have been taken out meanwhile.`);
 }
 
 /** @throws AppError CONFLICT where the case has the id already; what it says there is in the details. */

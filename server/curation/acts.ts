@@ -2,8 +2,18 @@ import { AppError } from "../model/errors.ts";
 import type { CaseId } from "../model/ids.ts";
 import type { AuditRecord } from "../model/records.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import type { Base, Plan } from "./act.ts";
+import type { Base, Plan, Signature } from "./act.ts";
 import { addClaim, type NewClaim } from "./addClaim.ts";
+import { addNote, type ChangedNote, type NewNote, removeNote, updateNote } from "./keepNotes.ts";
+import {
+  type Removed,
+  removeStory,
+  removeView,
+  type SavedStory,
+  type SavedView,
+  saveStory,
+  saveView,
+} from "./keepViews.ts";
 import { type RemovedClaim, removeClaim } from "./removeClaim.ts";
 import { type SavedArgument, saveArgument } from "./saveArgument.ts";
 import { type Undone, undo } from "./undo.ts";
@@ -16,6 +26,13 @@ export interface ActInputs {
   readonly removeClaim: RemovedClaim;
   readonly saveArgument: SavedArgument;
   readonly undo: Undone;
+  readonly saveView: SavedView;
+  readonly removeView: Removed;
+  readonly saveStory: SavedStory;
+  readonly removeStory: Removed;
+  readonly addNote: NewNote;
+  readonly updateNote: ChangedNote;
+  readonly removeNote: Removed;
 }
 
 export type ActKind = keyof ActInputs;
@@ -33,12 +50,23 @@ export interface Act<K extends ActKind = ActKind> {
 type Reverting = "undo";
 
 const PLANNERS: {
-  readonly [K in Exclude<ActKind, Reverting>]: (input: ActInputs[K], base: Base) => Plan;
+  readonly [K in Exclude<ActKind, Reverting>]: (
+    input: ActInputs[K],
+    base: Base,
+    signature: Signature,
+  ) => Plan;
 } = {
   addClaim,
   updateClaim,
   removeClaim,
   saveArgument,
+  saveView,
+  removeView,
+  saveStory,
+  removeStory,
+  addNote,
+  updateNote,
+  removeNote,
 };
 
 const REVERTING: {
@@ -46,14 +74,14 @@ const REVERTING: {
 } = { undo };
 
 /** What the act does to the text of the case. */
-export async function planOf(act: Act, base: Base, store: GraphStore): Promise<Plan> {
+export async function planOf(act: Act, base: Base, store: GraphStore, signature: Signature): Promise<Plan> {
   if (isReverting(act)) {
     const { kind, input } = act;
     return REVERTING[kind](input, base, await recordAt(store, act.case, input.position));
   }
   const { kind, input } = act;
-  const plan = PLANNERS[kind as keyof typeof PLANNERS] as (input: unknown, base: Base) => Plan;
-  return plan(input, base);
+  const plan = PLANNERS[kind as keyof typeof PLANNERS] as (input: unknown, base: Base, by: Signature) => Plan;
+  return plan(input, base, signature);
 }
 
 function isReverting(act: Act): act is Act<Reverting> {

@@ -40,8 +40,8 @@ export function changedItems(before: Case, after: Case): Told {
 type Items = ReadonlyMap<ShortId, () => unknown>;
 
 function itemsOf(whole: Case): Items {
-  const { documents, entities, claims, links, notes, mapping } = whole;
-  const items = [...documents, ...entities, ...claims, ...links, ...notes];
+  const { documents, entities, claims, links, notes, mapping, views, stories } = whole;
+  const items = [...documents, ...entities, ...claims, ...links, ...notes, ...views, ...stories];
   const mapped = [...mapping.statements, ...mapping.arguments, ...mapping.issues, ...mapping.accusations];
   return new Map<ShortId, () => unknown>([
     ...[...items, ...mapped].map(({ id }) => [id, () => plainItem(whole, id)] as const),

@@ -126,6 +126,22 @@ export type AddClaimPayload = {
   text: Scalars['String']['output'];
 };
 
+/** A note to be added. Ids may be short (`ent:russia`) or qualified by the case. */
+export type AddNoteInput = {
+  /** Claims (which are relations too), entities, documents or passages: at least one. */
+  about: Array<Scalars['ID']['input']>;
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** `note:<slug>`; made from the text unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether it warns, compares or tells how something was done. */
+  kind: NoteKind;
+  /** The sentence or sentences. */
+  text: Scalars['String']['input'];
+};
+
 /** Premises → one conclusion, with a scheme, a strength and the reason for it. */
 export type Argument = Node & {
   __typename?: 'Argument';
@@ -483,6 +499,16 @@ export type Chapter = {
   text: Scalars['String']['output'];
   /** What is shown with it. */
   view: View;
+};
+
+/** One view of a story, with what is told of it. */
+export type ChapterInput = {
+  /** Its heading. */
+  heading: Scalars['String']['input'];
+  /** What is told. */
+  text: Scalars['String']['input'];
+  /** A view of the case. */
+  view: Scalars['ID']['input'];
 };
 
 /** One atomic proposition in our words. */
@@ -1704,6 +1730,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Adds a claim with the sentence that states it: without a sentence there is no claim, and no edge. */
   addClaim: AddClaimPayload;
+  /** Adds a note about claims, entities, documents or passages. */
+  addNote: NotePayload;
   /**
    * Brings the store to the text that was edited by hand: an act of curation like the others, attributed and recorded, with
    * what the text said before and says now. Refused where the text has faults, and where the store has moved on meanwhile.
@@ -1714,8 +1742,18 @@ export type Mutation = {
    * notes go along where that is asked for, arguments, issues and accusations never.
    */
   removeClaim: RemoveClaimPayload;
+  /** Takes a note out. */
+  removeNote: RemovePayload;
+  /** Takes a story out. Its views stay. */
+  removeStory: RemovePayload;
+  /** Takes a view out. One that is a chapter of a story is refused, with the story's name. */
+  removeView: RemovePayload;
   /** Adds an argument to the case's map, or puts one in the place of the one with its id. */
   saveArgument: SaveArgumentPayload;
+  /** Keeps a story, or puts one in the place of the one with its id. */
+  saveStory: SaveStoryPayload;
+  /** Keeps a view, or puts one in the place of the one with its id. */
+  saveView: SaveViewPayload;
   /**
    * Takes an act back: everything that it changed is again as it was before. Where something of it was changed since, that is
    * a CONFLICT with both texts. To take the undoing back is an act of the same kind.
@@ -1723,6 +1761,8 @@ export type Mutation = {
   undo: UndoPayload;
   /** Changes a claim: it stands afterwards as it is given, and keeps its place, its tier and what it covers. */
   updateClaim: UpdateClaimPayload;
+  /** Changes a note: what is left out stays. */
+  updateNote: NotePayload;
 };
 
 
@@ -1732,6 +1772,15 @@ export type Mutation = {
  */
 export type MutationAddClaimArgs = {
   input: AddClaimInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationAddNoteArgs = {
+  input: AddNoteInput;
 };
 
 
@@ -1757,8 +1806,53 @@ export type MutationRemoveClaimArgs = {
  * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
  * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
  */
+export type MutationRemoveNoteArgs = {
+  input: RemoveInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationRemoveStoryArgs = {
+  input: RemoveInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationRemoveViewArgs = {
+  input: RemoveInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
 export type MutationSaveArgumentArgs = {
   input: SaveArgumentInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationSaveStoryArgs = {
+  input: SaveStoryInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationSaveViewArgs = {
+  input: SaveViewInput;
 };
 
 
@@ -1777,6 +1871,15 @@ export type MutationUndoArgs = {
  */
 export type MutationUpdateClaimArgs = {
   input: UpdateClaimInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationUpdateNoteArgs = {
+  input: UpdateNoteInput;
 };
 
 /** A relation and what stands at its other end. */
@@ -1873,6 +1976,19 @@ export type NoteEdge = {
 };
 
 export type { NoteKind };
+
+/** A note that was added or changed. */
+export type NotePayload = {
+  __typename?: 'NotePayload';
+  /** The act in the audit trail. */
+  audit: Audit;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+  /** The note as it stands now. */
+  note: Note;
+  /** What the act did, in words. */
+  text: Scalars['String']['output'];
+};
 
 /** What a limit left out of an answer. */
 export type Omitted = {
@@ -2604,6 +2720,31 @@ export type RemoveClaimPayload = {
   text: Scalars['String']['output'];
 };
 
+/** What is to be taken out. The id may be short or qualified by the case. */
+export type RemoveInput = {
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** Which. */
+  id: Scalars['ID']['input'];
+  /** The number of the last audit record that was seen, 0 for none. A later one on it is a CONFLICT. */
+  seen: Scalars['Int']['input'];
+};
+
+/** Something that was taken out. */
+export type RemovePayload = {
+  __typename?: 'RemovePayload';
+  /** The act in the audit trail, which holds what it said. */
+  audit: Audit;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+  /** What was taken out; nothing has this id any more. */
+  id: Scalars['ID']['output'];
+  /** What the act did, in words. */
+  text: Scalars['String']['output'];
+};
+
 /** One check. */
 export type Rung = {
   __typename?: 'Rung';
@@ -2660,6 +2801,72 @@ export type SaveArgumentPayload = {
   clientMutationId: Scalars['ID']['output'];
   /** What was done, in words. */
   text: Scalars['String']['output'];
+};
+
+/** A story as it shall stand. Ids may be short (`story:pay`) or qualified by the case. */
+export type SaveStoryInput = {
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** What it tells, one view after the other: at least one. */
+  chapters: Array<ChapterInput>;
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** `story:<slug>`; of one that is there to change it; made from the title unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** To change one that is there: the number of the last audit record that was seen, 0 for none. A later one on it is a CONFLICT. */
+  seen?: InputMaybe<Scalars['Int']['input']>;
+  /** What it tells, in a sentence or two. */
+  summary?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+};
+
+/** A story that was kept. */
+export type SaveStoryPayload = {
+  __typename?: 'SaveStoryPayload';
+  /** The act in the audit trail. */
+  audit: Audit;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+  /** The story as it stands now. */
+  story: Story;
+  /** What the act did, in words. */
+  text: Scalars['String']['output'];
+};
+
+/** A view as it shall stand. Ids may be short (`view:pay`) or qualified by the case. */
+export type SaveViewInput = {
+  /** What follows `/c/<case>/` in the address bar, at most 8,000 characters. */
+  address: Scalars['String']['input'];
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** `view:<slug>`; of one that is there to change it; made from the title unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** For a view of the network: the input of `subgraph` that shows it, as JSON, at most 50,000 characters. */
+  input?: InputMaybe<Scalars['String']['input']>;
+  /** Where things stand: at most 5,000. */
+  positions?: InputMaybe<Array<ViewPositionInput>>;
+  /** To change one that is there: the number of the last audit record that was seen, 0 for none. A later one on it is a CONFLICT. */
+  seen?: InputMaybe<Scalars['Int']['input']>;
+  /** What there is to see, in a sentence or two. */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. */
+  title: Scalars['String']['input'];
+};
+
+/** A view that was kept. */
+export type SaveViewPayload = {
+  __typename?: 'SaveViewPayload';
+  /** The act in the audit trail. */
+  audit: Audit;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+  /** What the act did, in words. */
+  text: Scalars['String']['output'];
+  /** The view as it stands now. */
+  view: View;
 };
 
 /** A kind of argument. */
@@ -3081,6 +3288,24 @@ export type UpdateClaimPayload = {
   text: Scalars['String']['output'];
 };
 
+/** What changes in a note; what is left out stays. Ids may be short or qualified by the case. */
+export type UpdateNoteInput = {
+  /** Claims, entities, documents or passages: at least one. */
+  about?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** Which note. */
+  id: Scalars['ID']['input'];
+  /** Whether it warns, compares or tells how something was done. */
+  kind?: InputMaybe<NoteKind>;
+  /** The number of the last audit record that was seen, 0 for none. A later one on the note is a CONFLICT. */
+  seen: Scalars['Int']['input'];
+  /** The sentence or sentences. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type { ValidBasis };
 
 export type { Verified };
@@ -3141,6 +3366,16 @@ export type ViewPosition = {
   x: Scalars['Float']['output'];
   /** Down. */
   y: Scalars['Float']['output'];
+};
+
+/** Where a thing stands on the canvas. */
+export type ViewPositionInput = {
+  /** The thing. The case need not have it. */
+  id: Scalars['ID']['input'];
+  /** To the right, from -1,000,000 to 1,000,000. */
+  x: Scalars['Float']['input'];
+  /** Down, from -1,000,000 to 1,000,000. */
+  y: Scalars['Float']['input'];
 };
 
 /** The words a case may use. */
@@ -3240,6 +3475,7 @@ export type ResolversTypes = {
   AccusationForum: ResolverTypeWrapper<AccusationForum>;
   AddClaimInput: AddClaimInput;
   AddClaimPayload: ResolverTypeWrapper<CurationParent>;
+  AddNoteInput: AddNoteInput;
   Argument: ResolverTypeWrapper<ArgumentParent>;
   ArgumentConnection: ResolverTypeWrapper<Omit<ArgumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArgumentEdge']>, nodes: Array<ResolversTypes['Argument']> }>;
   ArgumentEdge: ResolverTypeWrapper<Omit<ArgumentEdge, 'node'> & { node: ResolversTypes['Argument'] }>;
@@ -3262,6 +3498,7 @@ export type ResolversTypes = {
   Certainty: Certainty;
   ChangeSet: ResolverTypeWrapper<Omit<ChangeSet, 'flips'> & { flips: Array<ResolversTypes['Flip']> }>;
   Chapter: ResolverTypeWrapper<ChapterParent>;
+  ChapterInput: ChapterInput;
   Claim: ResolverTypeWrapper<ClaimParent>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
@@ -3347,6 +3584,7 @@ export type ResolversTypes = {
   NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoteEdge']>, nodes: Array<ResolversTypes['Note']> }>;
   NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
   NoteKind: NoteKind;
+  NotePayload: ResolverTypeWrapper<CurationParent>;
   Omitted: ResolverTypeWrapper<Omitted>;
   OverlayInput: OverlayInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -3375,9 +3613,15 @@ export type ResolversTypes = {
   RelationEdge: ResolverTypeWrapper<Omit<RelationEdge, 'node'> & { node: ResolversTypes['Relation'] }>;
   RemoveClaimInput: RemoveClaimInput;
   RemoveClaimPayload: ResolverTypeWrapper<CurationParent>;
+  RemoveInput: RemoveInput;
+  RemovePayload: ResolverTypeWrapper<CurationParent>;
   Rung: ResolverTypeWrapper<RungParent>;
   SaveArgumentInput: SaveArgumentInput;
   SaveArgumentPayload: ResolverTypeWrapper<CurationParent>;
+  SaveStoryInput: SaveStoryInput;
+  SaveStoryPayload: ResolverTypeWrapper<CurationParent>;
+  SaveViewInput: SaveViewInput;
+  SaveViewPayload: ResolverTypeWrapper<CurationParent>;
   Scheme: ResolverTypeWrapper<SchemeParent>;
   SchemeQuestion: ResolverTypeWrapper<SchemeQuestion>;
   SearchCount: ResolverTypeWrapper<SearchCount>;
@@ -3416,12 +3660,14 @@ export type ResolversTypes = {
   UndoPayload: ResolverTypeWrapper<CurationParent>;
   UpdateClaimInput: UpdateClaimInput;
   UpdateClaimPayload: ResolverTypeWrapper<CurationParent>;
+  UpdateNoteInput: UpdateNoteInput;
   ValidBasis: ValidBasis;
   Verified: Verified;
   View: ResolverTypeWrapper<ViewParent>;
   ViewConnection: ResolverTypeWrapper<Omit<ViewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ViewEdge']>, nodes: Array<ResolversTypes['View']> }>;
   ViewEdge: ResolverTypeWrapper<Omit<ViewEdge, 'node'> & { node: ResolversTypes['View'] }>;
   ViewPosition: ResolverTypeWrapper<ViewPosition>;
+  ViewPositionInput: ViewPositionInput;
   Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'kinds' | 'predicates'> & { kinds: Array<ResolversTypes['EntityKind']>, predicates: Array<ResolversTypes['Predicate']> }>;
   Weigher: Weigher;
   Wording: Wording;
@@ -3433,6 +3679,7 @@ export type ResolversParentTypes = {
   AccusationForum: AccusationForum;
   AddClaimInput: AddClaimInput;
   AddClaimPayload: CurationParent;
+  AddNoteInput: AddNoteInput;
   Argument: ArgumentParent;
   ArgumentConnection: Omit<ArgumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArgumentEdge']>, nodes: Array<ResolversParentTypes['Argument']> };
   ArgumentEdge: Omit<ArgumentEdge, 'node'> & { node: ResolversParentTypes['Argument'] };
@@ -3450,6 +3697,7 @@ export type ResolversParentTypes = {
   CaseText: CaseTextParent;
   ChangeSet: Omit<ChangeSet, 'flips'> & { flips: Array<ResolversParentTypes['Flip']> };
   Chapter: ChapterParent;
+  ChapterInput: ChapterInput;
   Claim: ClaimParent;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
@@ -3519,6 +3767,7 @@ export type ResolversParentTypes = {
   Note: NoteParent;
   NoteConnection: Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoteEdge']>, nodes: Array<ResolversParentTypes['Note']> };
   NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
+  NotePayload: CurationParent;
   Omitted: Omitted;
   OverlayInput: OverlayInput;
   PageInfo: PageInfo;
@@ -3545,9 +3794,15 @@ export type ResolversParentTypes = {
   RelationEdge: Omit<RelationEdge, 'node'> & { node: ResolversParentTypes['Relation'] };
   RemoveClaimInput: RemoveClaimInput;
   RemoveClaimPayload: CurationParent;
+  RemoveInput: RemoveInput;
+  RemovePayload: CurationParent;
   Rung: RungParent;
   SaveArgumentInput: SaveArgumentInput;
   SaveArgumentPayload: CurationParent;
+  SaveStoryInput: SaveStoryInput;
+  SaveStoryPayload: CurationParent;
+  SaveViewInput: SaveViewInput;
+  SaveViewPayload: CurationParent;
   Scheme: SchemeParent;
   SchemeQuestion: SchemeQuestion;
   SearchCount: SearchCount;
@@ -3581,10 +3836,12 @@ export type ResolversParentTypes = {
   UndoPayload: CurationParent;
   UpdateClaimInput: UpdateClaimInput;
   UpdateClaimPayload: CurationParent;
+  UpdateNoteInput: UpdateNoteInput;
   View: ViewParent;
   ViewConnection: Omit<ViewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ViewEdge']>, nodes: Array<ResolversParentTypes['View']> };
   ViewEdge: Omit<ViewEdge, 'node'> & { node: ResolversParentTypes['View'] };
   ViewPosition: ViewPosition;
+  ViewPositionInput: ViewPositionInput;
   Vocabulary: Omit<Vocabulary, 'kinds' | 'predicates'> & { kinds: Array<ResolversParentTypes['EntityKind']>, predicates: Array<ResolversParentTypes['Predicate']> };
 };
 
@@ -4309,11 +4566,18 @@ export type MonthCountResolvers<ContextType = Context, ParentType extends Resolv
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   addClaim?: Resolver<ResolversTypes['AddClaimPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
+  addNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   loadText?: Resolver<ResolversTypes['LoadTextPayload'], ParentType, ContextType, RequireFields<MutationLoadTextArgs, 'input'>>;
   removeClaim?: Resolver<ResolversTypes['RemoveClaimPayload'], ParentType, ContextType, RequireFields<MutationRemoveClaimArgs, 'input'>>;
+  removeNote?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'input'>>;
+  removeStory?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveStoryArgs, 'input'>>;
+  removeView?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveViewArgs, 'input'>>;
   saveArgument?: Resolver<ResolversTypes['SaveArgumentPayload'], ParentType, ContextType, RequireFields<MutationSaveArgumentArgs, 'input'>>;
+  saveStory?: Resolver<ResolversTypes['SaveStoryPayload'], ParentType, ContextType, RequireFields<MutationSaveStoryArgs, 'input'>>;
+  saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
   undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
   updateClaim?: Resolver<ResolversTypes['UpdateClaimPayload'], ParentType, ContextType, RequireFields<MutationUpdateClaimArgs, 'input'>>;
+  updateNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationUpdateNoteArgs, 'input'>>;
 };
 
 export type NeighbourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neighbour'] = ResolversParentTypes['Neighbour']> = {
@@ -4369,6 +4633,13 @@ export type NoteEdgeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NoteKindResolvers = EnumResolverSignature<{ CAUTION?: any, COMPARISON?: any, METHOD?: any }, ResolversTypes['NoteKind']>;
+
+export type NotePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NotePayload'] = ResolversParentTypes['NotePayload']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['Note'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type OmittedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Omitted'] = ResolversParentTypes['Omitted']> = {
   edges?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4606,6 +4877,13 @@ export type RemoveClaimPayloadResolvers<ContextType = Context, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RemovePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RemovePayload'] = ResolversParentTypes['RemovePayload']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RungResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rung'] = ResolversParentTypes['Rung']> = {
   article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lacks?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4618,6 +4896,20 @@ export type SaveArgumentPayloadResolvers<ContextType = Context, ParentType exten
   audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
   clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveStoryPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveStoryPayload'] = ResolversParentTypes['SaveStoryPayload']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  story?: Resolver<ResolversTypes['Story'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SaveViewPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaveViewPayload'] = ResolversParentTypes['SaveViewPayload']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  view?: Resolver<ResolversTypes['View'], ParentType, ContextType>;
 };
 
 export type SchemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Scheme'] = ResolversParentTypes['Scheme']> = {
@@ -4925,6 +5217,7 @@ export type Resolvers<ContextType = Context> = {
   NoteConnection?: NoteConnectionResolvers<ContextType>;
   NoteEdge?: NoteEdgeResolvers<ContextType>;
   NoteKind?: NoteKindResolvers;
+  NotePayload?: NotePayloadResolvers<ContextType>;
   Omitted?: OmittedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyStatus?: PartyStatusResolvers<ContextType>;
@@ -4949,8 +5242,11 @@ export type Resolvers<ContextType = Context> = {
   RelationConnection?: RelationConnectionResolvers<ContextType>;
   RelationEdge?: RelationEdgeResolvers<ContextType>;
   RemoveClaimPayload?: RemoveClaimPayloadResolvers<ContextType>;
+  RemovePayload?: RemovePayloadResolvers<ContextType>;
   Rung?: RungResolvers<ContextType>;
   SaveArgumentPayload?: SaveArgumentPayloadResolvers<ContextType>;
+  SaveStoryPayload?: SaveStoryPayloadResolvers<ContextType>;
+  SaveViewPayload?: SaveViewPayloadResolvers<ContextType>;
   Scheme?: SchemeResolvers<ContextType>;
   SchemeQuestion?: SchemeQuestionResolvers<ContextType>;
   SearchCount?: SearchCountResolvers<ContextType>;

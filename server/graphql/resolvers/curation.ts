@@ -11,7 +11,7 @@ import type { Resolvers } from "../resolvers.gen.ts";
 import { loadNode, present } from "./node.ts";
 
 /** What every act answers. */
-const told = {
+export const told = {
   clientMutationId: ({ record }: CurationParent) => record.clientMutationId,
   text: ({ record }: CurationParent) => textOf(record),
   audit: ({ record }: CurationParent) => record,
@@ -77,7 +77,7 @@ interface CurationInput {
 }
 
 /** @throws AppError FORBIDDEN where nobody may curate. */
-async function carryOut<K extends ActKind>(
+export async function carryOut<K extends ActKind>(
   kind: K,
   { clientMutationId, case: id, ...given }: CurationInput,
   context: Context,

@@ -10,6 +10,7 @@ import { enums } from "./enums.ts";
 import { evaluatedParts } from "./evaluated.ts";
 import { evaluations } from "./evaluation.ts";
 import { findings } from "./finding.ts";
+import { keeping } from "./keeping.ts";
 import { laws } from "./law.ts";
 import { lawAnswers } from "./lawAnswer.ts";
 import { live } from "./live.ts";
@@ -51,4 +52,5 @@ export const resolvers = [
   live,
   keptViews,
   keptNotes,
+  keeping,
 ] as NonNullable<IExecutableSchemaDefinition<Context>["resolvers"]>;
