@@ -4,6 +4,7 @@
  */
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import { along, curveOf } from "./along.ts";
+import { Layer } from "./layer.ts";
 import type { Token } from "./tokens.ts";
 
 interface Extent {
@@ -21,34 +22,14 @@ const BARS_FROM = 0.35;
 
 export class Marks {
   readonly #cy: Core;
-  readonly #canvas: HTMLCanvasElement;
-  readonly #pen: CanvasRenderingContext2D;
+  readonly #layer: Layer;
   #token: Token;
   #focus: string | null = null;
-  #ratio = 1;
 
   constructor(cy: Core, container: HTMLElement, token: Token, className: string) {
     this.#cy = cy;
     this.#token = token;
-    this.#canvas = document.createElement("canvas");
-    this.#canvas.className = className;
-    this.#canvas.setAttribute("aria-hidden", "true");
-    container.append(this.#canvas);
-    const pen = this.#canvas.getContext("2d");
-    if (!pen) throw new TypeError("no 2d canvas");
-    this.#pen = pen;
-    this.#size(container);
-    cy.on("render", () => this.draw());
-    cy.on("resize", () => {
-      this.#size(container);
-      this.draw();
-    });
-  }
-
-  #size(container: HTMLElement): void {
-    this.#ratio = devicePixelRatio || 1;
-    this.#canvas.width = container.clientWidth * this.#ratio;
-    this.#canvas.height = container.clientHeight * this.#ratio;
+    this.#layer = new Layer(cy, container, className, () => this.draw());
   }
 
   theme(token: Token): void {
@@ -73,13 +54,8 @@ export class Marks {
   }
 
   draw(): void {
-    const pen = this.#pen;
     const zoom = this.#cy.zoom();
-    const pan = this.#cy.pan();
-    const scale = this.#ratio * zoom;
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-    pen.setTransform(scale, 0, 0, scale, this.#ratio * pan.x, this.#ratio * pan.y);
+    this.#layer.begin();
     const extent = this.#cy.extent();
     if (zoom > BARS_FROM)
       for (const edge of this.#cy.edges("[?contested]").toArray()) this.#bars(edge as EdgeSingular, extent);
@@ -100,7 +76,7 @@ export class Marks {
       : edge.hasClass("ctx")
         ? t("edge-context")
         : t(alleged ? "ink-2" : "edge");
-    const pen = this.#pen;
+    const { pen } = this.#layer;
     pen.lineCap = "butt";
     for (const [colour, width] of [
       [t("paper"), alleged ? 5.2 : 4.4],
@@ -124,7 +100,7 @@ export class Marks {
     if (!inside(p, extent, 40)) return;
     const k = Math.max(1, 0.8 / zoom);
     const text = `+${node.data("more")}`;
-    const pen = this.#pen;
+    const { pen } = this.#layer;
     pen.font = `600 ${10 * k}px ${this.#token("sans")}`;
     const w = pen.measureText(text).width + 10 * k;
     const h = 15 * k;
@@ -155,7 +131,7 @@ export class Marks {
     const w = node.data("w") as number;
     const h = node.data("h") as number;
     const air = node.hasClass("sel") ? 9 : 5;
-    const pen = this.#pen;
+    const { pen } = this.#layer;
     for (const [off, width, colour] of [
       [air - 1.6 * k, 2 * k, "paper"],
       [air, 2.4 * k, "focus"],
@@ -169,7 +145,7 @@ export class Marks {
   }
 
   #ringEdge(edge: EdgeSingular, k: number): void {
-    const pen = this.#pen;
+    const { pen } = this.#layer;
     const curve = curveOf(edge);
     for (const side of [-7, 7]) {
       pen.beginPath();

@@ -12,8 +12,8 @@ import { askedOn } from "./law.ts";
 import { requireProfile } from "./profile.ts";
 import type { OverlayInput } from "./resolvers.gen.ts";
 
-/** Enumerating readings of the map may take long; after this a check is not computed. */
-const LADDER_MS = 2_000;
+/** A check that enumerates readings of the map gives up after this and says that it was not computed. */
+export const LADDER_LIMITS = { clock: () => performance.now(), ms: 2_000 };
 
 /** What an evaluation is asked with. */
 export interface EvaluationArgs {
@@ -75,7 +75,6 @@ export async function standing(
   const evaluation = kept.evaluated.after;
   await context.turns.next();
   return kept.standing(law, `${accusation.id} ${on}`, () => {
-    const limits = { clock: () => performance.now(), ms: LADDER_MS };
-    return standingOf(accusation, { evaluation, law, schemes: context.schemes, on, limits });
+    return standingOf(accusation, { evaluation, law, schemes: context.schemes, on, limits: LADDER_LIMITS });
   });
 }

@@ -2,6 +2,7 @@
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import { KNOT_R } from "../../layouts/argument/plan.ts";
 import { shortText } from "../../state/argument/model.ts";
+import { Layer } from "../layer.ts";
 import type { Token } from "../tokens.ts";
 import { MEAN_ADVANCE, META_SIZE, PAD, TEXT_LINE, TEXT_SIZE, wrapText } from "./boxes.ts";
 import { type BoxData, GAP, type KnotData } from "./drawing.ts";
@@ -14,33 +15,14 @@ const META_FROM = 0.78;
 
 export class Ink {
   readonly #cy: Core;
-  readonly #canvas: HTMLCanvasElement;
-  readonly #pen: CanvasRenderingContext2D;
+  readonly #layer: Layer;
   #token: Token;
   #focus: string | null = null;
-  #ratio = 1;
 
   constructor(cy: Core, container: HTMLElement, token: Token, className: string) {
     this.#cy = cy;
     this.#token = token;
-    this.#canvas = document.createElement("canvas");
-    this.#canvas.className = className;
-    this.#canvas.setAttribute("aria-hidden", "true");
-    container.append(this.#canvas);
-    const pen = this.#canvas.getContext("2d");
-    if (!pen) throw new TypeError("no 2d canvas");
-    this.#pen = pen;
-    const size = () => {
-      this.#ratio = devicePixelRatio || 1;
-      this.#canvas.width = container.clientWidth * this.#ratio;
-      this.#canvas.height = container.clientHeight * this.#ratio;
-    };
-    size();
-    cy.on("render", () => this.draw());
-    cy.on("resize", () => {
-      size();
-      this.draw();
-    });
+    this.#layer = new Layer(cy, container, className, () => this.draw());
   }
 
   theme(token: Token): void {
@@ -54,13 +36,8 @@ export class Ink {
   }
 
   draw(): void {
-    const pen = this.#pen;
     const zoom = this.#cy.zoom();
-    const pan = this.#cy.pan();
-    pen.setTransform(1, 0, 0, 1, 0, 0);
-    pen.clearRect(0, 0, this.#canvas.width, this.#canvas.height);
-    const scale = this.#ratio * zoom;
-    pen.setTransform(scale, 0, 0, scale, this.#ratio * pan.x, this.#ratio * pan.y);
+    this.#layer.begin();
     const seen = this.#cy.extent();
     const visible = (n: NodeSingular) => {
       const { x, y } = n.position();
@@ -77,13 +54,13 @@ export class Ink {
   }
 
   #font(size: number, weight = 400): void {
-    this.#pen.font = `${weight} ${size}px ${this.#token("sans")}`;
+    this.#layer.pen.font = `${weight} ${size}px ${this.#token("sans")}`;
   }
 
   #box(data: BoxData, node: NodeSingular, zoom: number): void {
     const { x, y } = node.position();
     const [left, top] = [x - data.w / 2, y - data.h / 2];
-    const pen = this.#pen;
+    const { pen } = this.#layer;
     const t = this.#token;
     pen.textAlign = "left";
     pen.textBaseline = "alphabetic";
@@ -116,7 +93,7 @@ export class Ink {
   }
 
   #meta({ words, w }: BoxData, x: number, y: number, zoom: number): void {
-    const pen = this.#pen;
+    const { pen } = this.#layer;
     const size = Math.max(META_SIZE, LEAST / zoom);
     let from = x;
     if (words.bearing) {
@@ -135,7 +112,7 @@ export class Ink {
 
   /** The left edge says the label: solid, striped, dashed. */
   #band({ label, look, h }: BoxData, left: number, top: number): void {
-    const pen = this.#pen;
+    const { pen } = this.#layer;
     const inset = look === "exception" ? 10 : 0;
     const [x, y, height] = [left + (look === "exception" ? 5 : 0), top + inset, h - 2 * inset];
     if (label === "NOT_ESTABLISHED") {
@@ -160,16 +137,16 @@ export class Ink {
   #reference(data: BoxData, left: number, y: number, zoom: number): void {
     const size = Math.max(12, LEAST / zoom);
     this.#font(size);
-    this.#pen.fillStyle = this.#token("ink-2");
+    this.#layer.pen.fillStyle = this.#token("ink-2");
     const start = data.as === "back" ? `${data.loop}: ` : "see: ";
     const room = data.w - PAD.left - PAD.right;
     const [line = ""] = wrapText(`${start}${data.words.whole}`, room, size, 1);
-    this.#pen.fillText(line, left + PAD.left, y + size * 0.35);
+    this.#layer.pen.fillText(line, left + PAD.left, y + size * 0.35);
   }
 
   #knot({ name, words, against, whatIf, outcome }: KnotData, node: NodeSingular, zoom: number): void {
     const { x, y } = node.position();
-    const pen = this.#pen;
+    const { pen } = this.#layer;
     const t = this.#token;
     pen.textAlign = "center";
     const sign = Math.max(name.length > 3 ? 10 : 12, LEAST / zoom);
@@ -192,7 +169,7 @@ export class Ink {
 
   /** Words with a rim of paper, so that no line runs through them. */
   #outlined(text: string, x: number, y: number, size: number, weight: number, colour: string): void {
-    const pen = this.#pen;
+    const { pen } = this.#layer;
     this.#font(size, weight);
     pen.lineJoin = "round";
     pen.lineWidth = 4;
@@ -207,7 +184,7 @@ export class Ink {
   }
 
   #pill(text: string, end: number, y: number, zoom: number, colour: string, at = "center"): void {
-    const pen = this.#pen;
+    const { pen } = this.#layer;
     const k = Math.max(1, 1 / zoom);
     this.#font(LEAST * k, 600);
     const w = pen.measureText(text).width + 12 * k;
@@ -230,7 +207,7 @@ export class Ink {
     const { x, y } = edge.target().position();
     const label = edge.data("label") as string;
     const colour = label === "OPEN" ? "label-open" : label === "ESTABLISHED" ? "ink" : "label-not";
-    const pen = this.#pen;
+    const { pen } = this.#layer;
     pen.strokeStyle = this.#token(colour);
     pen.lineWidth = label === "NOT_ESTABLISHED" ? 1.4 : 2.2;
     pen.beginPath();
@@ -244,7 +221,7 @@ export class Ink {
   /** `exclude one another` beside its bars; the name of a loop on its way back. */
   #lineWords(edge: EdgeSingular, zoom: number): void {
     const m = edge.midpoint();
-    const pen = this.#pen;
+    const { pen } = this.#layer;
     const size = Math.max(META_SIZE, LEAST / zoom);
     pen.textAlign = "left";
     if (edge.data("line") === "back") {
@@ -277,11 +254,11 @@ export class Ink {
       [air - 1.6 * k, 2 * k, "paper"],
       [air, 2.4 * k, "focus"],
     ] as const) {
-      this.#pen.beginPath();
-      this.#pen.roundRect(x - w / 2 - off, y - h / 2 - off, w + 2 * off, h + 2 * off, 6 + off);
-      this.#pen.lineWidth = width;
-      this.#pen.strokeStyle = this.#token(colour);
-      this.#pen.stroke();
+      this.#layer.pen.beginPath();
+      this.#layer.pen.roundRect(x - w / 2 - off, y - h / 2 - off, w + 2 * off, h + 2 * off, 6 + off);
+      this.#layer.pen.lineWidth = width;
+      this.#layer.pen.strokeStyle = this.#token(colour);
+      this.#layer.pen.stroke();
     }
   }
 }

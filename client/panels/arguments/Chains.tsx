@@ -8,15 +8,14 @@ import {
 import { isMeant } from "../../state/argument/finding.ts";
 import { LABEL_WORDS } from "../../state/argument/model.ts";
 import { shortId } from "../../state/route.ts";
-import { Alleged } from "../../ui/Chip.tsx";
 import { Find } from "../../ui/Find.tsx";
 import { Label } from "../../ui/Label.tsx";
-import { Bone, EmptyState, Skeleton } from "../../ui/States.tsx";
+import { EmptyState } from "../../ui/States.tsx";
 import { Failed } from "../frame/Failed.tsx";
 import { ShowGraphql } from "../frame/ShowGraphql.tsx";
 import { Link } from "../Link.tsx";
-import css from "./Chains.module.css";
-import { STANDING_WORDS } from "./MapHead.tsx";
+import css from "../law/Accusations.module.css";
+import { AccusationRow, AccusationsWaiting } from "../law/Accusations.tsx";
 
 /** Every accusation with its label and standing, then what is at issue. */
 export function Chains({ route }: { route: ArgumentsRoute }) {
@@ -29,16 +28,7 @@ export function Chains({ route }: { route: ArgumentsRoute }) {
         <ShowGraphql parts={["chains"]} />
       </header>
       {answer.failure && !evaluation && <Failed answer={answer} what="the arguments" />}
-      {!evaluation && answer.slow && (
-        <Skeleton label="Weighing the arguments of this case">
-          {[0, 1, 2, 3, 4].map((row) => (
-            <p key={row} className={css.bone}>
-              <Bone width="60%" height={18} />
-              <Bone width="40%" />
-            </p>
-          ))}
-        </Skeleton>
-      )}
+      {!evaluation && answer.slow && <AccusationsWaiting label="Weighing the arguments of this case" />}
       {evaluation && <Told route={route} evaluation={evaluation} />}
     </div>
   );
@@ -128,24 +118,13 @@ function Told({ route, evaluation }: { route: ArgumentsRoute; evaluation: Chains
 }
 
 function ChainRow({ route, chain }: { route: ArgumentsRoute; chain: Chain }) {
-  const { accusation, label, standing, barred } = chain;
-  const id = shortId(accusation.id);
+  const id = shortId(chain.accusation.id);
   return (
-    <>
-      <Link to={{ ...route, id, sel: null }} className={css.title}>
-        {accusation.wording.replace(/\.$/, "")}
+    <AccusationRow chain={chain} to={{ ...route, id, sel: null }}>
+      <Link className="link" to={{ screen: "elements", case: route.case, sel: null, id, params: {} }}>
+        Elements
+        <span className="sr"> of {chain.accusation.title}</span>
       </Link>
-      <p className={css.facts}>
-        <Alleged />
-        <Label label={label} />
-        <span>{STANDING_WORDS[standing]}</span>
-        {barred && <span>no forum of its own could hear it</span>}
-        <span className="meta">{accusation.provision.name}</span>
-        <Link className="link" to={{ screen: "elements", case: route.case, sel: null, id, params: {} }}>
-          Elements
-          <span className="sr"> of {accusation.title}</span>
-        </Link>
-      </p>
-    </>
+    </AccusationRow>
   );
 }

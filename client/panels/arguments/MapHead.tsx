@@ -5,13 +5,8 @@ import { Alleged } from "../../ui/Chip.tsx";
 import { Label } from "../../ui/Label.tsx";
 import { ShowGraphql } from "../frame/ShowGraphql.tsx";
 import { Link } from "../Link.tsx";
+import { STANDING_WORDS } from "../law/Accusations.tsx";
 import css from "./MapHead.module.css";
-
-export const STANDING_WORDS = {
-  STRONG: "strong on this map",
-  ARGUABLE: "arguable on this map",
-  WEAK: "weak on this map",
-} as const;
 
 interface MapHeadProps {
   open: OpenArguments;

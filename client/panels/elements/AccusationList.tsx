@@ -3,15 +3,12 @@ import { useChains } from "../../state/argument/arguments.ts";
 import { isMeant } from "../../state/argument/finding.ts";
 import type { ElementsRoute } from "../../state/matrix.ts";
 import { shortId } from "../../state/route.ts";
-import { Alleged } from "../../ui/Chip.tsx";
 import { Find } from "../../ui/Find.tsx";
-import { Label } from "../../ui/Label.tsx";
-import { Bone, EmptyState, Skeleton } from "../../ui/States.tsx";
-import css from "../arguments/Chains.module.css";
-import { STANDING_WORDS } from "../arguments/MapHead.tsx";
+import { EmptyState } from "../../ui/States.tsx";
 import { Failed } from "../frame/Failed.tsx";
 import { ShowGraphql } from "../frame/ShowGraphql.tsx";
-import { Link } from "../Link.tsx";
+import css from "../law/Accusations.module.css";
+import { AccusationRow, AccusationsWaiting } from "../law/Accusations.tsx";
 
 /** Every accusation of the case: the way to what its provision requires. */
 export function AccusationList({ route }: { route: ElementsRoute }) {
@@ -27,16 +24,7 @@ export function AccusationList({ route }: { route: ElementsRoute }) {
       </header>
       <p className="meta">What each provision requires to be shown, and what of it has evidence.</p>
       {answer.failure && !list && <Failed answer={answer} what="the accusations" />}
-      {!list && answer.slow && (
-        <Skeleton label="Loading the accusations">
-          {[0, 1, 2, 3, 4].map((row) => (
-            <p key={row} className={css.bone}>
-              <Bone width="60%" height={18} />
-              <Bone width="40%" />
-            </p>
-          ))}
-        </Skeleton>
-      )}
+      {!list && answer.slow && <AccusationsWaiting label="Loading the accusations" />}
       {list?.length === 0 && (
         <EmptyState title="Nothing is held against anybody in this case yet">
           <p>
@@ -52,18 +40,9 @@ export function AccusationList({ route }: { route: ElementsRoute }) {
         <p className="meta">No accusation holds “{sought}”.</p>
       )}
       <ul className={css.list}>
-        {shown?.map(({ accusation, label, standing, barred }) => (
-          <li key={accusation.id}>
-            <Link to={{ ...route, id: shortId(accusation.id), sel: null }} className={css.title}>
-              {accusation.wording.replace(/\.$/, "")}
-            </Link>
-            <p className={css.facts}>
-              <Alleged />
-              <Label label={label} />
-              <span>{STANDING_WORDS[standing]}</span>
-              {barred && <span>no forum of its own could hear it</span>}
-              <span className="meta">{accusation.provision.name}</span>
-            </p>
+        {shown?.map((chain) => (
+          <li key={chain.accusation.id}>
+            <AccusationRow chain={chain} to={{ ...route, id: shortId(chain.accusation.id), sel: null }} />
           </li>
         ))}
       </ul>

@@ -6,13 +6,11 @@ import { loadBearing, smallestChanges, stability } from "../../argument/sensitiv
 import { onceForEachSource } from "../../mapping/standing.ts";
 import { AppError } from "../../model/errors.ts";
 import { caseOf, qualify, type ShortId } from "../../model/ids.ts";
-import { evaluating, standing } from "../evaluating.ts";
+import { evaluating, LADDER_LIMITS, standing } from "../evaluating.ts";
 import { evaluatedArgument, explained } from "../explained.ts";
 import type { EvaluationParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 
-/** A check that enumerates readings of the map gives up after this and says that it was not computed. */
-const LADDER_MS = 2_000;
 /** So many what-ifs are tried for the smallest change: more would hold up others. */
 const MOST_RUNS = 20_000;
 
@@ -61,8 +59,7 @@ export const evaluations: Resolvers = {
     },
     ladder: ({ kept: { evaluated }, target }) => {
       if (!target) return null;
-      const limits = { clock: () => performance.now(), ms: LADDER_MS };
-      return { ...ladderOf(evaluated.map, evaluated.profile, target, limits), within: evaluated.of };
+      return { ...ladderOf(evaluated.map, evaluated.profile, target, LADDER_LIMITS), within: evaluated.of };
     },
     stability: ({ kept: { evaluated }, target }) =>
       target ? { ...stability(evaluated.map, evaluated.profile, target), evaluated } : null,

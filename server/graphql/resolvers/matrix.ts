@@ -1,13 +1,11 @@
 import { ladderOf } from "../../argument/ladder.ts";
 import { matrixOf } from "../../mapping/matrix.ts";
 import type { Context } from "../context.ts";
-import { evaluating, requireAccusation } from "../evaluating.ts";
+import { evaluating, LADDER_LIMITS, requireAccusation } from "../evaluating.ts";
 import { cellsOf, sidesOf } from "../matrixCells.ts";
 import type { MatrixParent, MatrixRowParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 import { present } from "./node.ts";
-
-const LADDER_MS = 2_000;
 
 export const matrices: Resolvers = {
   Query: {
@@ -42,9 +40,8 @@ export const matrices: Resolvers = {
     },
     cellCount: async (parent, _args, context) => (await allCells(parent, context)).length,
     ladder: ({ accusation, kept: { evaluated } }) => {
-      const limits = { clock: () => performance.now(), ms: LADDER_MS };
       return {
-        ...ladderOf(evaluated.map, evaluated.profile, accusation.statement, limits),
+        ...ladderOf(evaluated.map, evaluated.profile, accusation.statement, LADDER_LIMITS),
         within: evaluated.of,
       };
     },
