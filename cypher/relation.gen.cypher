@@ -520,6 +520,26 @@ MATCH (o:Entity {id: row.object})
 CREATE (s)-[r:CHANGED_TO]->(o)
 SET r = row.props
 
+// @name relation.create.introduced
+// Draws the edges of claims that say INTRODUCED. A row: { subject, object, props }.
+// @mode write
+// @param rows: [Map!]!
+UNWIND $rows AS row
+MATCH (s:Entity {id: row.subject})
+MATCH (o:Entity {id: row.object})
+CREATE (s)-[r:INTRODUCED]->(o)
+SET r = row.props
+
+// @name relation.create.occurs_among
+// Draws the edges of claims that say OCCURS_AMONG. A row: { subject, object, props }.
+// @mode write
+// @param rows: [Map!]!
+UNWIND $rows AS row
+MATCH (s:Entity {id: row.subject})
+MATCH (o:Entity {id: row.object})
+CREATE (s)-[r:OCCURS_AMONG]->(o)
+SET r = row.props
+
 // @name relation.create.took_place_in
 // Draws the edges of claims that say TOOK_PLACE_IN. A row: { subject, object, props }.
 // @mode write

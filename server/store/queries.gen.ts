@@ -360,6 +360,8 @@ export interface WriteQueries {
   "relation.create.instil_fear_in": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say INTERVIEWED. A row: { subject, object, props }. */
   "relation.create.interviewed": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say INTRODUCED. A row: { subject, object, props }. */
+  "relation.create.introduced": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say ISSUED. A row: { subject, object, props }. */
   "relation.create.issued": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say JOINED. A row: { subject, object, props }. */
@@ -368,6 +370,8 @@ export interface WriteQueries {
   "relation.create.killed_in": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say LEADS. A row: { subject, object, props }. */
   "relation.create.leads": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
+  /** Draws the edges of claims that say OCCURS_AMONG. A row: { subject, object, props }. */
+  "relation.create.occurs_among": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say OPERATES. A row: { subject, object, props }. */
   "relation.create.operates": { params: { readonly rows: readonly PlainMap[] }; row: Record<never, never> };
   /** Draws the edges of claims that say ORDERED. A row: { subject, object, props }. */
@@ -660,10 +664,12 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "relation.create.increases": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.instil_fear_in": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.interviewed": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.introduced": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.issued": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.joined": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.killed_in": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.leads": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
+  "relation.create.occurs_among": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.operates": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.ordered": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},
   "relation.create.part_of_instrument": {"mode":"write","params":[{"name":"rows","type":"[Map!]!"}],"rows":[]},

@@ -92,6 +92,18 @@ describe("paths", () => {
     expect(kinds(through).every((kind) => kind === "Instrument" || kind === "State")).toBe(true);
   });
 
+  test("lead from Kim Jong-un to the rule on fingers, the weakest step named", async () => {
+    const { paths: found } = await paths(kim, id("both-fingers-rule"), { limit: 1 });
+    expect(found.map((path) => path.text)).toEqual([
+      "1. Kim Jong-un ordered Deployment of North Korean soldiers (so Central Military Commission, flat, until April 2025). " +
+        "2. Deployment of North Korean soldiers is avoided through self-harm by Young men avoiding service (so Kim Eun-ju, flat, undated). " +
+        "3. Young men avoiding service experience Surge in severed index fingers (so Unnamed reports on self-mutilation, reported, undated). " +
+        "4. Surge in severed index fingers is caused by Change of the exemption rule (so Unnamed reports on self-mutilation, reported, undated). " +
+        "5. Change of the exemption rule introduced Exemption only without both index fingers (so Kim Eun-ju, flat, undated). " +
+        "Weakest: 3 (reported, one origin).",
+    ]);
+  });
+
   test("take only relations that pass the filter", async () => {
     const filter = { certainties: ["FLAT"], withoutSpeakers: [id("kim-eun-ju")] };
     const { paths: found } = await paths(kim, id("russia"), { filter });
@@ -172,10 +184,10 @@ describe("where there is no path, words say why:", () => {
   });
 
   test("different components", async () => {
-    const { text, withinReach, complete } = await paths(kim, id("both-fingers-rule"));
+    const { text, withinReach, complete } = await paths(kim, id("three-generation-rule"));
     expect({ withinReach, complete }).toEqual({ withinReach: null, complete: true });
     expect(text).toMatch(
-      /^No path of any length leads from Kim Jong-un to Exemption only .* hang together with /,
+      /^No path of any length leads from Kim Jong-un to Three-generation rule. .* hangs? together with /,
     );
   });
 
