@@ -18,6 +18,26 @@ function plainStart({ title, summary, language, start }: Case): PlainMap {
   return { title, summary, language, start };
 }
 
+/** Every item of a case by its short id, as its text says it. */
+export function plainItems(whole: Case): Map<ShortId, PlainMap> {
+  const { mapping } = whole;
+  const keyed = <T extends { readonly id: ShortId }>(items: readonly T[], plain: (item: T) => PlainMap) =>
+    items.map((item) => [item.id, plain(item)] as const);
+  return new Map([
+    [headId(whole), plainStart(whole)],
+    ...keyed(whole.documents, plainDocument),
+    ...keyed(whole.entities, plainEntity),
+    ...keyed(whole.claims, plainClaim),
+    ...keyed(whole.links, plainLink),
+    ...keyed(whole.notes, plainNote),
+    ...keyed(mapping.statements, plainStatement),
+    ...mapping.sources.map((source) => [sourceId(source.origin), plainSource(source)] as const),
+    ...keyed(mapping.arguments, plainArgument),
+    ...keyed(mapping.issues, plainIssue),
+    ...keyed(mapping.accusations, plainAccusation),
+  ]);
+}
+
 /** What a case's text says of one of its items, or undefined where it has none with this id. */
 export function plainItem(whole: Case, id: ShortId): PlainMap | undefined {
   const { mapping } = whole;

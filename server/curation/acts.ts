@@ -14,9 +14,12 @@ import {
   saveStory,
   saveView,
 } from "./keepViews.ts";
+import { type MergedEntities, mergeEntities } from "./mergeEntities.ts";
 import { type RemovedClaim, removeClaim } from "./removeClaim.ts";
 import { type SavedArgument, saveArgument } from "./saveArgument.ts";
-import { type Undone, undo } from "./undo.ts";
+import { type SplitEntity, splitEntity } from "./splitEntity.ts";
+import { type Recorded, type Undone, undo } from "./undo.ts";
+import { type UnmergedEntities, unmergeEntities } from "./unmergeEntities.ts";
 import { type ChangedClaim, updateClaim } from "./updateClaim.ts";
 
 /** Every kind of act with what it needs. One more kind of act is one more line here and in one of the two tables. */
@@ -25,6 +28,9 @@ export interface ActInputs {
   readonly updateClaim: ChangedClaim;
   readonly removeClaim: RemovedClaim;
   readonly saveArgument: SavedArgument;
+  readonly mergeEntities: MergedEntities;
+  readonly unmergeEntities: UnmergedEntities;
+  readonly splitEntity: SplitEntity;
   readonly undo: Undone;
   readonly saveView: SavedView;
   readonly removeView: Removed;
@@ -47,7 +53,7 @@ export interface Act<K extends ActKind = ActKind> {
 }
 
 /** Acts that take another one back need its record beside the case. */
-type Reverting = "undo";
+type Reverting = "undo" | "unmergeEntities";
 
 const PLANNERS: {
   readonly [K in Exclude<ActKind, Reverting>]: (
@@ -67,17 +73,19 @@ const PLANNERS: {
   addNote,
   updateNote,
   removeNote,
+  mergeEntities,
+  splitEntity,
 };
 
 const REVERTING: {
-  readonly [K in Reverting]: (input: ActInputs[K], base: Base, record: AuditRecord) => Plan;
-} = { undo };
+  readonly [K in Reverting]: (input: ActInputs[K], base: Base, recorded: Recorded) => Plan;
+} = { undo, unmergeEntities };
 
 /** What the act does to the text of the case. */
 export async function planOf(act: Act, base: Base, store: GraphStore, signature: Signature): Promise<Plan> {
   if (isReverting(act)) {
     const { kind, input } = act;
-    return REVERTING[kind](input, base, await recordAt(store, act.case, input.position));
+    return REVERTING[kind](input, base, await recordedFrom(store, act.case, input.position));
   }
   const { kind, input } = act;
   const plan = PLANNERS[kind as keyof typeof PLANNERS] as (input: unknown, base: Base, by: Signature) => Plan;
@@ -88,9 +96,17 @@ function isReverting(act: Act): act is Act<Reverting> {
   return act.kind in REVERTING;
 }
 
+const PAGE = 500;
+
 /** @throws AppError NOT_FOUND where the trail has no such record. */
-async function recordAt(store: GraphStore, id: CaseId, position: number): Promise<AuditRecord> {
-  const [row] = await store.run("audit.page", { case: id, after: position - 1, limit: 1 });
-  if (row?.record.position === position) return row.record;
+async function recordedFrom(store: GraphStore, id: CaseId, position: number): Promise<Recorded> {
+  const records: AuditRecord[] = [];
+  for (let after = position - 1; ; after += PAGE) {
+    const page = await store.run("audit.page", { case: id, after, limit: PAGE });
+    records.push(...page.map(({ record }) => record));
+    if (page.length < PAGE) break;
+  }
+  const [record, ...later] = records;
+  if (record?.position === position) return { record, later };
   throw new AppError("NOT_FOUND", `The audit trail of ${id} has no record ${position}.`);
 }

@@ -13,6 +13,12 @@ export interface Undone {
   readonly position: number;
 }
 
+/** The act that is taken back, and every one after it. */
+export interface Recorded {
+  readonly record: AuditRecord;
+  readonly later: readonly AuditRecord[];
+}
+
 /** What an audit record says of one thing. */
 export interface RecordedChange {
   readonly id: ShortId;
@@ -41,7 +47,7 @@ export function recordedChanges({ before, after, places }: AuditRecord): Recorde
  *
  * @throws AppError CONFLICT with both texts where something was changed since; BAD_USER_INPUT where it was edited by hand.
  */
-export function undo(_input: Undone, base: Base, record: AuditRecord): Plan {
+export function undo(_input: Undone, base: Base, { record }: Recorded): Plan {
   if (record.act === "loadText")
     throw refused(
       "position",

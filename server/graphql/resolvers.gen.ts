@@ -1713,6 +1713,35 @@ export type MentionEdge = {
   node: Mention;
 };
 
+/** Entities that are one. */
+export type MergeEntitiesInput = {
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** Those that become it: at least one. */
+  from: Array<Scalars['ID']['input']>;
+  /** The entity that stays. */
+  into: Scalars['ID']['input'];
+  /** The number of the last audit record that was seen, 0 for none. A later one on any of them is a CONFLICT. */
+  seen: Scalars['Int']['input'];
+};
+
+/** Entities that were merged. */
+export type MergeEntitiesPayload = {
+  __typename?: 'MergeEntitiesPayload';
+  /** The act in the audit trail; `unmergeEntities` takes its position. */
+  audit: Audit;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+  /** The one that stays, as it is now. */
+  entity: Entity;
+  /** What went, and what names the one that stays instead: ids of the case. */
+  moved: Array<Scalars['ID']['output']>;
+  /** What was done, in numbers and words. */
+  text: Scalars['String']['output'];
+};
+
 /** How many claims fall in a month. */
 export type MonthCount = {
   __typename?: 'MonthCount';
@@ -1738,6 +1767,11 @@ export type Mutation = {
    */
   loadText: LoadTextPayload;
   /**
+   * Makes several entities one. Everything that names the others names the one that stays: ends of claims, speakers, documents,
+   * notes, sources and accusations; their names become its aliases, so that mentions move along.
+   */
+  mergeEntities: MergeEntitiesPayload;
+  /**
    * Takes a claim, or a statement of the map, back. While something names it, it is refused and says what does; links and
    * notes go along where that is asked for, arguments, issues and accusations never.
    */
@@ -1754,11 +1788,18 @@ export type Mutation = {
   saveStory: SaveStoryPayload;
   /** Keeps a view, or puts one in the place of the one with its id. */
   saveView: SaveViewPayload;
+  /** Takes a new entity out of one that is there, with some of its names, claims and assertions. To go back, undo it. */
+  splitEntity: SplitEntityPayload;
   /**
    * Takes an act back: everything that it changed is again as it was before. Where something of it was changed since, that is
    * a CONFLICT with both texts. To take the undoing back is an act of the same kind.
    */
   undo: UndoPayload;
+  /**
+   * Takes a merge back, also after further edits: field by field, what the merge did goes, what was edited since stays, and
+   * `text` says what. What was added since stays with the one that they were merged into.
+   */
+  unmergeEntities: UnmergeEntitiesPayload;
   /** Changes a claim: it stands afterwards as it is given, and keeps its place, its tier and what it covers. */
   updateClaim: UpdateClaimPayload;
   /** Changes a note: what is left out stays. */
@@ -1790,6 +1831,15 @@ export type MutationAddNoteArgs = {
  */
 export type MutationLoadTextArgs = {
   input: LoadTextInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationMergeEntitiesArgs = {
+  input: MergeEntitiesInput;
 };
 
 
@@ -1860,8 +1910,26 @@ export type MutationSaveViewArgs = {
  * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
  * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
  */
+export type MutationSplitEntityArgs = {
+  input: SplitEntityInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
 export type MutationUndoArgs = {
   input: UndoInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
+export type MutationUnmergeEntitiesArgs = {
+  input: UnmergeEntitiesInput;
 };
 
 
@@ -2985,6 +3053,49 @@ export type SmallestChanges = {
   sets: Array<ChangeSet>;
 };
 
+/** An entity that was two. */
+export type SplitEntityInput = {
+  /** Aliases of the one that stays that name the new one from now on. */
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** What the new one is. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** The entity that stays. */
+  id: Scalars['ID']['input'];
+  /** The new one's kind: the same unless told. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** The new one's name. Where it is an alias of the one that stays, it is so no more. */
+  name: Scalars['String']['input'];
+  /** `ent:<slug>` of the new one; made from its name unless told. */
+  newId?: InputMaybe<Scalars['ID']['input']>;
+  /** Claims whose object is the new one from now on. */
+  objectOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The number of the last audit record that was seen, 0 for none. A later one on it is a CONFLICT. */
+  seen: Scalars['Int']['input'];
+  /** Assertions in which the new one speaks from now on. */
+  speakerIn?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Claims whose subject is the new one from now on. */
+  subjectOf?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** An entity that was split. */
+export type SplitEntityPayload = {
+  __typename?: 'SplitEntityPayload';
+  /** The act in the audit trail. */
+  audit: Audit;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+  /** The new one. */
+  entity: Entity;
+  /** What changed beside it: the one that stays, and claims. */
+  moved: Array<Scalars['ID']['output']>;
+  /** What was done, in numbers and words. */
+  text: Scalars['String']['output'];
+};
+
 /** Whether anything that is open could still change a label. */
 export type Stability = {
   __typename?: 'Stability';
@@ -3236,6 +3347,31 @@ export type UndoPayload = {
   /** The ids of all that is as it was before. */
   subjects: Array<Scalars['ID']['output']>;
   /** What was done, in words. */
+  text: Scalars['String']['output'];
+};
+
+/** A merge that was wrong. */
+export type UnmergeEntitiesInput = {
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** The number of the merge's audit record. */
+  position: Scalars['Int']['input'];
+};
+
+/** A merge that was taken back. */
+export type UnmergeEntitiesPayload = {
+  __typename?: 'UnmergeEntitiesPayload';
+  /** The act in the audit trail; `undoes` is the merge. */
+  audit: Audit;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+  /** The entities that are there again. */
+  entities: Array<Entity>;
+  /** Everything that changed: ids of the case. */
+  moved: Array<Scalars['ID']['output']>;
+  /** What moved back, what was edited since and stays, and what stays with the entity that they were merged into. */
   text: Scalars['String']['output'];
 };
 
@@ -3573,6 +3709,8 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<MentionParent>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
+  MergeEntitiesInput: MergeEntitiesInput;
+  MergeEntitiesPayload: ResolverTypeWrapper<CurationParent>;
   MonthCount: ResolverTypeWrapper<MonthCount>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Neighbour: ResolverTypeWrapper<NeighbourParent>;
@@ -3633,6 +3771,8 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<Session>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   SmallestChanges: ResolverTypeWrapper<SmallestChangesParent>;
+  SplitEntityInput: SplitEntityInput;
+  SplitEntityPayload: ResolverTypeWrapper<CurationParent>;
   Stability: ResolverTypeWrapper<StabilityParent>;
   Stance: Stance;
   Standard: Standard;
@@ -3658,6 +3798,8 @@ export type ResolversTypes = {
   UndatedCounts: ResolverTypeWrapper<UndatedCounts>;
   UndoInput: UndoInput;
   UndoPayload: ResolverTypeWrapper<CurationParent>;
+  UnmergeEntitiesInput: UnmergeEntitiesInput;
+  UnmergeEntitiesPayload: ResolverTypeWrapper<CurationParent>;
   UpdateClaimInput: UpdateClaimInput;
   UpdateClaimPayload: ResolverTypeWrapper<CurationParent>;
   UpdateNoteInput: UpdateNoteInput;
@@ -3757,6 +3899,8 @@ export type ResolversParentTypes = {
   Mention: MentionParent;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
+  MergeEntitiesInput: MergeEntitiesInput;
+  MergeEntitiesPayload: CurationParent;
   MonthCount: MonthCount;
   Mutation: Record<PropertyKey, never>;
   Neighbour: NeighbourParent;
@@ -3813,6 +3957,8 @@ export type ResolversParentTypes = {
   Session: Session;
   Sha256: Scalars['Sha256']['output'];
   SmallestChanges: SmallestChangesParent;
+  SplitEntityInput: SplitEntityInput;
+  SplitEntityPayload: CurationParent;
   Stability: StabilityParent;
   StandardInput: StandardInput;
   StateTieInput: StateTieInput;
@@ -3834,6 +3980,8 @@ export type ResolversParentTypes = {
   UndatedCounts: UndatedCounts;
   UndoInput: UndoInput;
   UndoPayload: CurationParent;
+  UnmergeEntitiesInput: UnmergeEntitiesInput;
+  UnmergeEntitiesPayload: CurationParent;
   UpdateClaimInput: UpdateClaimInput;
   UpdateClaimPayload: CurationParent;
   UpdateNoteInput: UpdateNoteInput;
@@ -4559,6 +4707,14 @@ export type MentionEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['Mention'], ParentType, ContextType>;
 };
 
+export type MergeEntitiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MergeEntitiesPayload'] = ResolversParentTypes['MergeEntitiesPayload']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MonthCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MonthCount'] = ResolversParentTypes['MonthCount']> = {
   claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4568,6 +4724,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   addClaim?: Resolver<ResolversTypes['AddClaimPayload'], ParentType, ContextType, RequireFields<MutationAddClaimArgs, 'input'>>;
   addNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationAddNoteArgs, 'input'>>;
   loadText?: Resolver<ResolversTypes['LoadTextPayload'], ParentType, ContextType, RequireFields<MutationLoadTextArgs, 'input'>>;
+  mergeEntities?: Resolver<ResolversTypes['MergeEntitiesPayload'], ParentType, ContextType, RequireFields<MutationMergeEntitiesArgs, 'input'>>;
   removeClaim?: Resolver<ResolversTypes['RemoveClaimPayload'], ParentType, ContextType, RequireFields<MutationRemoveClaimArgs, 'input'>>;
   removeNote?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveNoteArgs, 'input'>>;
   removeStory?: Resolver<ResolversTypes['RemovePayload'], ParentType, ContextType, RequireFields<MutationRemoveStoryArgs, 'input'>>;
@@ -4575,7 +4732,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   saveArgument?: Resolver<ResolversTypes['SaveArgumentPayload'], ParentType, ContextType, RequireFields<MutationSaveArgumentArgs, 'input'>>;
   saveStory?: Resolver<ResolversTypes['SaveStoryPayload'], ParentType, ContextType, RequireFields<MutationSaveStoryArgs, 'input'>>;
   saveView?: Resolver<ResolversTypes['SaveViewPayload'], ParentType, ContextType, RequireFields<MutationSaveViewArgs, 'input'>>;
+  splitEntity?: Resolver<ResolversTypes['SplitEntityPayload'], ParentType, ContextType, RequireFields<MutationSplitEntityArgs, 'input'>>;
   undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
+  unmergeEntities?: Resolver<ResolversTypes['UnmergeEntitiesPayload'], ParentType, ContextType, RequireFields<MutationUnmergeEntitiesArgs, 'input'>>;
   updateClaim?: Resolver<ResolversTypes['UpdateClaimPayload'], ParentType, ContextType, RequireFields<MutationUpdateClaimArgs, 'input'>>;
   updateNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationUpdateNoteArgs, 'input'>>;
 };
@@ -4976,6 +5135,14 @@ export type SmallestChangesResolvers<ContextType = Context, ParentType extends R
   sets?: Resolver<Array<ResolversTypes['ChangeSet']>, ParentType, ContextType>;
 };
 
+export type SplitEntityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SplitEntityPayload'] = ResolversParentTypes['SplitEntityPayload']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type StabilityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stability'] = ResolversParentTypes['Stability']> = {
   computed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   labels?: Resolver<Array<ResolversTypes['Label']>, ParentType, ContextType>;
@@ -5068,6 +5235,14 @@ export type UndoPayloadResolvers<ContextType = Context, ParentType extends Resol
   audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
   clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   subjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnmergeEntitiesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnmergeEntitiesPayload'] = ResolversParentTypes['UnmergeEntitiesPayload']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  moved?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -5206,6 +5381,7 @@ export type Resolvers<ContextType = Context> = {
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
+  MergeEntitiesPayload?: MergeEntitiesPayloadResolvers<ContextType>;
   MonthCount?: MonthCountResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Neighbour?: NeighbourResolvers<ContextType>;
@@ -5257,6 +5433,7 @@ export type Resolvers<ContextType = Context> = {
   Session?: SessionResolvers<ContextType>;
   Sha256?: GraphQLScalarType;
   SmallestChanges?: SmallestChangesResolvers<ContextType>;
+  SplitEntityPayload?: SplitEntityPayloadResolvers<ContextType>;
   Stability?: StabilityResolvers<ContextType>;
   Stance?: StanceResolvers;
   Standard?: StandardResolvers;
@@ -5274,6 +5451,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
   UndatedCounts?: UndatedCountsResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
+  UnmergeEntitiesPayload?: UnmergeEntitiesPayloadResolvers<ContextType>;
   UpdateClaimPayload?: UpdateClaimPayloadResolvers<ContextType>;
   ValidBasis?: ValidBasisResolvers;
   Verified?: VerifiedResolvers;

@@ -192,6 +192,48 @@ describe("curation over GraphQL", () => {
     expect(again.node).toEqual({ text: "Quixote picks it." });
   });
 
+  test("entities are merged and taken apart, each told in numbers and words", async () => {
+    const { audit } = await ask("query ($case: ID!) { audit(case: $case) { totalCount } }", { case: CASE });
+    const seen = audit.totalCount;
+    const { mergeEntities } = await ask(
+      `mutation ($input: MergeEntitiesInput!) {
+        mergeEntities(input: $input) { entity { id aliases } moved text audit { position } }
+      }`,
+      {
+        input: {
+          ...{ case: CASE, clientMutationId: "merge-1", seen },
+          ...{ into: "ent:prisoner-1", from: [`${CASE}/ent:prisoner-2`] },
+        },
+      },
+    );
+    expect(mergeEntities.entity.id).toBe(`${CASE}/ent:prisoner-1`);
+    expect(mergeEntities.moved).toContain(`${CASE}/ent:prisoner-2`);
+    expect(mergeEntities.text).toMatch(/^Merged “.+” into “.+”: \d+ claims?.* moved\.$/);
+    const gone = await ask("query ($id: ID!) { node(id: $id) { id } }", { id: `${CASE}/ent:prisoner-2` });
+    expect(gone.node).toBeNull();
+    const { unmergeEntities } = await ask(
+      `mutation ($input: UnmergeEntitiesInput!) {
+        unmergeEntities(input: $input) { entities { id } text audit { undoes { act } } }
+      }`,
+      {
+        input: { case: CASE, clientMutationId: "unmerge-1", position: mergeEntities.audit.position },
+      },
+    );
+    expect(unmergeEntities.entities).toEqual([{ id: `${CASE}/ent:prisoner-2` }]);
+    expect(unmergeEntities.text).toMatch(/^Unmerged “.+” from “.+”\. \d+ things moved back\.$/);
+    expect(unmergeEntities.audit.undoes.act).toBe("mergeEntities");
+    const { splitEntity } = await ask(
+      `mutation ($input: SplitEntityInput!) { splitEntity(input: $input) { entity { id name } moved text } }`,
+      {
+        input: {
+          ...{ case: CASE, clientMutationId: "split-1", seen: seen + 2, id: "ent:prisoner-1" },
+          ...{ newId: "ent:prisoner-9", name: "A ninth prisoner" },
+        },
+      },
+    );
+    expect(splitEntity.entity).toEqual({ id: `${CASE}/ent:prisoner-9`, name: "A ninth prisoner" });
+  });
+
   test("what does not fit is refused with its place, its code and what to do", async () => {
     const bad = claim({ clientMutationId: "claim-2", id: null, validTime: "soon" });
     const { errors } = await answer(ADD_CLAIM, { input: bad });

@@ -161,6 +161,76 @@ for (const { name, open } of STORES)
       expect(await wholeTrail()).toEqual({ records: 4, faults: [] });
     });
 
+    test(`${name}: a wrong merge moves everything, and is taken apart again after further edits that stay`, async () => {
+      const curator = desk.curator(store);
+      const first = desk.whole();
+      const merge = act("mergeEntities", { into: "ent:miners", from: ["small/ent:ada"], seen: 0 });
+      const { record } = await curator.carryOut(merge);
+      expect(record.text).toBe(
+        "Merged “Ada Alm” into “Miners of Freedonia”: 1 claim, 1 document and 1 source moved.",
+      );
+      expect(desk.read("entities.yaml")).toContain("aliases: [the miners, Ada Alm]");
+      expect(desk.read("arguments.yaml")).toContain("origin: ent:miners");
+      expect(JSON.stringify(desk.whole())).not.toContain('"ent:ada"');
+      expect(await asText()).toEqual([]);
+      // Edits after it: of a claim that it moved, and a claim that is new.
+      const [, moved] = first.claims;
+      const { assertions = [] } = moved ?? {};
+      const speakers = ["ent:letter-a", "ent:miners"];
+      const edited = { ...CHANGED, id: "clm:no-pay", seen: 1, text: "No one is paid.", subject: undefined };
+      await curator.carryOut(
+        act("updateClaim", {
+          ...{ ...edited, predicate: undefined, object: undefined, validTime: undefined },
+          assertions: assertions.map((one) => ({ ...one, speakers })),
+        }),
+      );
+      await curator.carryOut(newClaim({ id: "clm:since" }));
+      const apart = await curator.carryOut(act("unmergeEntities", { position: 1 }));
+      expect(apart.record).toMatchObject({
+        undoes: 1,
+        subjects: expect.arrayContaining(["small/ent:ada", "small/ent:miners", "small/doc:a"]),
+        text: "Unmerged “Ada Alm” from “Miners of Freedonia”. 3 things moved back. Edited since, and the edits stay: clm:no-pay. Added since, and left with “Miners of Freedonia”: clm:since.",
+      });
+      const now = desk.whole();
+      expect(now.entities).toEqual(first.entities);
+      expect(now.documents).toEqual(first.documents);
+      expect(now.mapping).toEqual(first.mapping);
+      expect(now.claims[1]).toMatchObject({ text: "No one is paid.", assertions: [{ speakers }] });
+      expect(await asText()).toEqual([]);
+      await expect(curator.carryOut(act("unmergeEntities", { position: 1 }))).rejects.toMatchObject({
+        code: "CONFLICT",
+        message: "ent:ada is there again: act 1 was taken back already. Nothing was changed.",
+      });
+      await expect(curator.carryOut(act("unmergeEntities", { position: 3 }))).rejects.toMatchObject({
+        code: "BAD_USER_INPUT",
+      });
+      expect(await wholeTrail()).toEqual({ records: 4, faults: [] });
+    });
+
+    test(`${name}: an entity is split with its names and claims, and undone it is whole again`, async () => {
+      const curator = desk.curator(store);
+      const first = desk.whole();
+      const split = { id: "ent:miners", seen: 0, name: "the miners", newId: "ent:other-miners" };
+      await expect(
+        curator.carryOut(act("splitEntity", { ...split, subjectOf: ["clm:pay"] })),
+      ).rejects.toMatchObject({ message: "subjectOf[0]: ent:miners is not the subject of clm:pay." });
+      const { record, target } = await curator.carryOut(
+        act("splitEntity", { ...split, objectOf: ["clm:pay"], speakerIn: ["ast:no-pay/1"] }),
+      );
+      expect([target, record.text]).toEqual([
+        "small/ent:other-miners",
+        "Split “the miners” from “Miners of Freedonia”: 1 name and 2 claims moved.",
+      ]);
+      const whole = desk.whole();
+      expect(whole.entities.at(-1)).toMatchObject({ kind: "Group", name: "the miners", aliases: [] });
+      expect(whole.claims[0]?.triple?.object).toBe("ent:other-miners");
+      expect(whole.claims[1]?.assertions[0]?.speakers).toEqual(["ent:ada", "ent:other-miners"]);
+      expect(await asText()).toEqual([]);
+      await curator.carryOut(act("undo", { position: 1 }));
+      expect(desk.whole()).toEqual(first);
+      expect(await asText()).toEqual([]);
+    });
+
     test(`${name}: of two curators who change one claim a hundred times, one wins and the other is told both texts`, async () => {
       const ada = desk.curator(store, "Ada");
       const bo = desk.curator(store, "Bo", `${desk.root}/other-data`);

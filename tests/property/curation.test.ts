@@ -30,7 +30,17 @@ const newArgument: Wish = ({ claims }) => {
   const statements = [{ kind: "classification", text: "So it is." }];
   return ["saveArgument", { title: "So", scheme: "testimony", premises, conclusion: "#1", statements }];
 };
-const WISHES = { newClaim, changedClaim, removedClaim, newArgument };
+const merged: Wish = ({ entities }) => {
+  const [into, ...from] = entities.slice(0, 3).map(({ id }) => id);
+  return ["mergeEntities", { into, from, seen: 0 }];
+};
+const split: Wish = ({ entities, claims }) => {
+  const [{ id, aliases }] = entities as [Case["entities"][number]];
+  const subjectOf = claims.filter(({ triple }) => triple?.subject === id).map((claim) => claim.id);
+  const forms = aliases.slice(0, 1).map(({ text }) => text);
+  return ["splitEntity", { id, seen: 0, name: "Someone else", aliases: forms, subjectOf }];
+};
+const WISHES = { merged, split, newClaim, changedClaim, removedClaim, newArgument };
 
 test.each(Object.entries(WISHES))(
   "an act that is taken back leaves the case as it was: %s",
@@ -56,3 +66,34 @@ test.each(Object.entries(WISHES))(
     expect(carried).toBeGreaterThan(10);
   },
 );
+
+test("a merge that is taken apart leaves the case as it was", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCase, async (whole) => {
+      const asked = merged(whole) as [Parameters<typeof acted>[1], object];
+      const after = await acted(begun(printCase(whole)), ...asked);
+      const gone = whole.entities.slice(1, 3).map(({ id }) => `"${id}"`);
+      const said = JSON.stringify(after.whole);
+      expect(gone.filter((id) => said.includes(id))).toEqual([]);
+      const apart = await acted(after, "unmergeEntities", { position: 1 });
+      expect(apart.whole).toEqual(whole);
+    }),
+    { numRuns: 100, endOnFailure: true },
+  );
+});
+
+test("a merge that is taken apart after a claim was edited leaves the claim as edited and all else as it was", async () => {
+  await fc.assert(
+    fc.asyncProperty(anyCase, async (whole) => {
+      const asked = merged(whole) as [Parameters<typeof acted>[1], object];
+      const after = await acted(begun(printCase(whole)), ...asked);
+      const [{ assertions, triple, ...claim }] = after.whole.claims as [Case["claims"][number]];
+      const edited = { ...claim, ...triple, assertions, text: "It is said otherwise.", seen: 1 };
+      const later = await acted(after, "updateClaim", edited);
+      const apart = await acted(later, "unmergeEntities", { position: 1 });
+      const [first, ...rest] = whole.claims as [Case["claims"][number]];
+      expect(apart.whole).toEqual({ ...whole, claims: [{ ...first, text: edited.text }, ...rest] });
+    }),
+    { numRuns: 60, endOnFailure: true },
+  );
+});

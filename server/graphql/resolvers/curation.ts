@@ -1,12 +1,13 @@
 import type { Act, ActInputs, ActKind } from "../../curation/acts.ts";
 import { auditId } from "../../curation/audit.ts";
 import { toldAct } from "../../curation/toldAct.ts";
-import type { CaseId } from "../../model/ids.ts";
+import { recordedChanges } from "../../curation/undo.ts";
+import { type CaseId, type NodeId, prefixOf, qualify } from "../../model/ids.ts";
 import type { AuditRecord } from "../../model/records.ts";
 import { type Context, requireCase } from "../context.ts";
 import { curatorOf } from "../curating.ts";
 import { connection, pageSize, readCursor, totalOf } from "../pages.ts";
-import type { ArgumentParent, CurationParent } from "../parents.ts";
+import type { ArgumentParent, CurationParent, EntityParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 import { loadNode, present } from "./node.ts";
 
@@ -40,6 +41,9 @@ export const curation: Resolvers = {
     saveArgument: (_, { input }, context) => carryOut("saveArgument", input, context),
     updateClaim: (_, { input }, context) => carryOut("updateClaim", input, context),
     removeClaim: (_, { input }, context) => carryOut("removeClaim", input, context),
+    mergeEntities: (_, { input }, context) => carryOut("mergeEntities", input, context),
+    unmergeEntities: (_, { input }, context) => carryOut("unmergeEntities", input, context),
+    splitEntity: (_, { input }, context) => carryOut("splitEntity", input, context),
     undo: (_, { input }, context) => carryOut("undo", input, context),
   },
   Audit: {
@@ -68,8 +72,30 @@ export const curation: Resolvers = {
     argument: async ({ target }, _args, context) =>
       present((await loadNode(target, context)) as ArgumentParent | null, target),
   },
+  MergeEntitiesPayload: {
+    ...told,
+    entity: ({ target }, _args, context) => entityAt(target, context),
+    moved: ({ record }) => record.subjects.slice(1),
+  },
+  UnmergeEntitiesPayload: {
+    ...told,
+    entities: async ({ record }, _args, context) => {
+      const back = recordedChanges(record).filter(({ id, before }) => prefixOf(id) === "ent" && !before);
+      return await Promise.all(back.map(({ id }) => entityAt(qualify(record.case, id), context)));
+    },
+    moved: ({ record }) => [...record.subjects],
+  },
+  SplitEntityPayload: {
+    ...told,
+    entity: ({ target }, _args, context) => entityAt(target, context),
+    moved: ({ record }) => record.subjects.slice(1),
+  },
   UndoPayload: { ...told, subjects: ({ record }) => [...record.subjects] },
 };
+
+async function entityAt(id: NodeId, { loaders }: Context): Promise<EntityParent> {
+  return present(await loaders.entity.load(id), id);
+}
 
 interface CurationInput {
   readonly clientMutationId: string;
