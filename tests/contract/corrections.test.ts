@@ -189,7 +189,7 @@ for (const { name, open } of STORES)
       expect(apart.record).toMatchObject({
         undoes: 1,
         subjects: expect.arrayContaining(["small/ent:ada", "small/ent:miners", "small/doc:a"]),
-        text: "Unmerged “Ada Alm” from “Miners of Freedonia”. 3 things moved back. Edited since, and the edits stay: clm:no-pay. Added since, and left with “Miners of Freedonia”: clm:since.",
+        text: "Unmerged “Ada Alm” from “Miners of Freedonia”. 2 things moved back. Changed since in what the merge changed, and left as it is now: clm:no-pay (assertions.speakers). Added since, and left with “Miners of Freedonia”: clm:since.",
       });
       const now = desk.whole();
       expect(now.entities).toEqual(first.entities);
