@@ -28,6 +28,7 @@ const Paths = lazy(() => import("./panels/path/Paths.tsx").then((m) => ({ defaul
 const Lists = lazy(() => import("./panels/lists/Lists.tsx").then((m) => ({ default: m.Lists })));
 const Timeline = lazy(() => import("./Timeline.tsx").then((m) => ({ default: m.Timeline })));
 const Places = lazy(() => import("./Places.tsx").then((m) => ({ default: m.Places })));
+const Vocabulary = lazy(() => import("./Vocabulary.tsx").then((m) => ({ default: m.Vocabulary })));
 const search = () => import("./panels/search/Search.tsx").then((m) => ({ default: m.Search }));
 const Search = lazy(search);
 // Who presses / and types at once loses no letter: the search is there before it is asked for.
@@ -169,6 +170,8 @@ function Screen({ route }: { route: Route }) {
       return <Timeline key={route.case} route={route} />;
     case "places":
       return <Places key={route.case} route={route} />;
+    case "vocabulary":
+      return <Vocabulary key={route.case} route={route} />;
     case "unknown":
       return <UnknownAddress path={route.path} />;
   }

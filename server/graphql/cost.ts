@@ -40,6 +40,8 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   "Entity.partyTo": 40,
   "Instrument.provisions": 20,
   "Path.steps": 12,
+  "VocabularyUse.kinds": 15,
+  "VocabularyUse.triples": 200,
 };
 const PAGE_ARGUMENTS: ReadonlySet<string> = new Set(["first", "last", "limit"]);
 

@@ -19,19 +19,28 @@ export async function countFacets(
   filter: ClaimFilter | null | undefined,
   context: Context,
 ) {
+  const { kept, labelOf, fails } = await failingRows(whole, filter, context);
+  const names = await kept.names();
+  return told(countsOf(kept.table, fails, labelOf), (id) => names.get(id) ?? id, context);
+}
+
+/** The claims of a case in memory, and what each of them fails of a filter. */
+export async function failingRows(
+  whole: CaseRecord,
+  filter: ClaimFilter | null | undefined,
+  context: Context,
+) {
   const { labels, profile, ...rest } = filter ?? {};
   const [params, evaluated, kept] = await Promise.all([
     filterParams(rest, whole.id, context),
     labelsUnder(profile, whole, context),
     context.keptClaims.of(whole),
   ]);
-  const names = await kept.names();
   const labelOf = kept.labels(evaluated);
   const asked = labels ? labelOf.values.map((label) => labels.some((one) => one === label)) : undefined;
   const labelled = asked && ((row: number) => asked[labelOf.codes[row] as number] === true);
   await context.turns.next();
-  const fails = failing(kept.table, params, labelled);
-  return told(countsOf(kept.table, fails, labelOf), (id) => names.get(id) ?? id, context);
+  return { kept, labelOf, fails: failing(kept.table, params, labelled) };
 }
 
 function told(counts: ReturnType<typeof countsOf>, name: (id: string) => string, context: Context) {

@@ -103,7 +103,13 @@ export type CaseChangeParent = CaseChange;
 export type AuditParent = AuditRecord;
 export type Weigher = (typeof WEIGHERS)[number];
 
+export type {
+  KindUse as KindUseParent,
+  TripleUse as TripleUseParent,
+  VocabularyUse as VocabularyUseParent,
+} from "../facet/uses.ts";
 export type { CasePlaces as CasePlacesParent, EntityClaims as EntityClaimsParent } from "./places.ts";
+export type { DrawnGraph as SubgraphParent } from "./subgraph.ts";
 export type { TimelinePage as TimelineParent } from "./timeline.ts";
 export type { PathParent, PathStepParent } from "./walked.ts";
 export type FindingParent = Finding;

@@ -23,7 +23,7 @@ import type { GapKind } from './parents.ts';
 import type { ArgumentOutcome } from './parents.ts';
 import type { Weigher } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, ViewParent, StoryParent, ChapterParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, TimelineParent, CasePlacesParent, EntityClaimsParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
+import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, ViewParent, StoryParent, ChapterParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, VocabularyUseParent, KindUseParent, TripleUseParent, SubgraphParent, TimelineParent, CasePlacesParent, EntityClaimsParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1474,6 +1474,17 @@ export type JurisdictionQuestion = {
   yes: QuestionEffect;
 };
 
+/** How much there is of one kind. */
+export type KindUse = {
+  __typename?: 'KindUse';
+  /** Different entities of it. */
+  entities: Scalars['Int']['output'];
+  /** The kind. */
+  kind: EntityKind;
+  /** Relations with one of them at an end, each once. */
+  relations: Scalars['Int']['output'];
+};
+
 export type { Label };
 
 /** A label that differs. */
@@ -2506,6 +2517,8 @@ export type Query = {
   views: ViewConnection;
   /** The words a case may use: kinds of entities and predicates. */
   vocabulary: Vocabulary;
+  /** Which of these words the relations of a case use: what ties which kinds, and how often. */
+  vocabularyUse: VocabularyUse;
 };
 
 
@@ -2714,6 +2727,12 @@ export type QueryViewsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   case: Scalars['ID']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryVocabularyUseArgs = {
+  case: Scalars['ID']['input'];
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 export type { QuestionEffect };
@@ -3177,6 +3196,8 @@ export type Subgraph = {
   nodes: Array<GraphNode>;
   /** What the limit left out. */
   omitted: Omitted;
+  /** Which words of the vocabulary the drawn relations use. Entities alone count, not other layers. */
+  vocabularyUse: VocabularyUse;
 };
 
 /**
@@ -3314,6 +3335,19 @@ export type TimelineEntry = {
   said?: Maybe<TimeSpan>;
   /** When it was so; null where nobody says. */
   valid?: Maybe<TimeSpan>;
+};
+
+/** How often one kind is tied to another by one predicate. */
+export type TripleUse = {
+  __typename?: 'TripleUse';
+  /** The object's kind. */
+  object: EntityKind;
+  /** What ties them. */
+  predicate: Predicate;
+  /** How many relations. */
+  relations: Scalars['Int']['output'];
+  /** The subject's kind. */
+  subject: EntityKind;
 };
 
 /** How many claims lack a time. */
@@ -3523,6 +3557,21 @@ export type Vocabulary = {
   predicates: Array<Predicate>;
 };
 
+/** Which kinds are tied to which, by which predicates, and how often. */
+export type VocabularyUse = {
+  __typename?: 'VocabularyUse';
+  /** Different entities at an end of these relations; in a view, those that no relation touches too. */
+  entities: Scalars['Int']['output'];
+  /** The kinds of those entities, most entities first, then by name. */
+  kinds: Array<KindUse>;
+  /** Different predicates among them. */
+  predicates: Scalars['Int']['output'];
+  /** Relations, each once. */
+  relations: Scalars['Int']['output'];
+  /** Subject's kind, predicate and object's kind, most relations first. */
+  triples: Array<TripleUse>;
+};
+
 export type { Weigher };
 
 export type { Wording };
@@ -3690,6 +3739,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Issue: ResolverTypeWrapper<IssueParent>;
   JurisdictionQuestion: ResolverTypeWrapper<JurisdictionQuestionParent>;
+  KindUse: ResolverTypeWrapper<KindUseParent>;
   Label: Label;
   LabelChange: ResolverTypeWrapper<LabelChange>;
   Labelled: ResolverTypeWrapper<LabelledParent>;
@@ -3783,7 +3833,7 @@ export type ResolversTypes = {
   Story: ResolverTypeWrapper<StoryParent>;
   StrengthInput: StrengthInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subgraph: ResolverTypeWrapper<Subgraph>;
+  Subgraph: ResolverTypeWrapper<SubgraphParent>;
   SubgraphInput: SubgraphInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TextFault: ResolverTypeWrapper<TextFault>;
@@ -3795,6 +3845,7 @@ export type ResolversTypes = {
   TimelineConnection: ResolverTypeWrapper<TimelineParent>;
   TimelineEdge: ResolverTypeWrapper<Omit<TimelineEdge, 'node'> & { node: ResolversTypes['TimelineEntry'] }>;
   TimelineEntry: ResolverTypeWrapper<ClaimParent>;
+  TripleUse: ResolverTypeWrapper<TripleUseParent>;
   UndatedCounts: ResolverTypeWrapper<UndatedCounts>;
   UndoInput: UndoInput;
   UndoPayload: ResolverTypeWrapper<CurationParent>;
@@ -3811,6 +3862,7 @@ export type ResolversTypes = {
   ViewPosition: ResolverTypeWrapper<ViewPosition>;
   ViewPositionInput: ViewPositionInput;
   Vocabulary: ResolverTypeWrapper<Omit<Vocabulary, 'kinds' | 'predicates'> & { kinds: Array<ResolversTypes['EntityKind']>, predicates: Array<ResolversTypes['Predicate']> }>;
+  VocabularyUse: ResolverTypeWrapper<VocabularyUseParent>;
   Weigher: Weigher;
   Wording: Wording;
 };
@@ -3884,6 +3936,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Issue: IssueParent;
   JurisdictionQuestion: JurisdictionQuestionParent;
+  KindUse: KindUseParent;
   LabelChange: LabelChange;
   Labelled: LabelledParent;
   Ladder: LadderParent;
@@ -3966,7 +4019,7 @@ export type ResolversParentTypes = {
   Story: StoryParent;
   StrengthInput: StrengthInput;
   String: Scalars['String']['output'];
-  Subgraph: Subgraph;
+  Subgraph: SubgraphParent;
   SubgraphInput: SubgraphInput;
   Subscription: Record<PropertyKey, never>;
   TextFault: TextFault;
@@ -3977,6 +4030,7 @@ export type ResolversParentTypes = {
   TimelineConnection: TimelineParent;
   TimelineEdge: Omit<TimelineEdge, 'node'> & { node: ResolversParentTypes['TimelineEntry'] };
   TimelineEntry: ClaimParent;
+  TripleUse: TripleUseParent;
   UndatedCounts: UndatedCounts;
   UndoInput: UndoInput;
   UndoPayload: CurationParent;
@@ -3991,6 +4045,7 @@ export type ResolversParentTypes = {
   ViewPosition: ViewPosition;
   ViewPositionInput: ViewPositionInput;
   Vocabulary: Omit<Vocabulary, 'kinds' | 'predicates'> & { kinds: Array<ResolversParentTypes['EntityKind']>, predicates: Array<ResolversParentTypes['Predicate']> };
+  VocabularyUse: VocabularyUseParent;
 };
 
 export type AccusationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Accusation'] = ResolversParentTypes['Accusation']> = {
@@ -4591,6 +4646,12 @@ export type JurisdictionQuestionResolvers<ContextType = Context, ParentType exte
   yes?: Resolver<ResolversTypes['QuestionEffect'], ParentType, ContextType>;
 };
 
+export type KindUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindUse'] = ResolversParentTypes['KindUse']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LabelResolvers = EnumResolverSignature<{ ESTABLISHED?: any, NOT_ESTABLISHED?: any, OPEN?: any }, ResolversTypes['Label']>;
 
 export type LabelChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LabelChange'] = ResolversParentTypes['LabelChange']> = {
@@ -5001,6 +5062,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   timeline?: Resolver<ResolversTypes['TimelineConnection'], ParentType, ContextType, RequireFields<QueryTimelineArgs, 'case' | 'clock' | 'first'>>;
   views?: Resolver<ResolversTypes['ViewConnection'], ParentType, ContextType, RequireFields<QueryViewsArgs, 'case' | 'first'>>;
   vocabulary?: Resolver<ResolversTypes['Vocabulary'], ParentType, ContextType>;
+  vocabularyUse?: Resolver<ResolversTypes['VocabularyUse'], ParentType, ContextType, RequireFields<QueryVocabularyUseArgs, 'case'>>;
 };
 
 export type QuestionEffectResolvers = EnumResolverSignature<{ BARS?: any, DELAYS?: any, OPENS?: any }, ResolversTypes['QuestionEffect']>;
@@ -5169,6 +5231,7 @@ export type SubgraphResolvers<ContextType = Context, ParentType extends Resolver
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Omitted'], ParentType, ContextType>;
+  vocabularyUse?: Resolver<ResolversTypes['VocabularyUse'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -5223,6 +5286,13 @@ export type TimelineEntryResolvers<ContextType = Context, ParentType extends Res
   claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
   said?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
   valid?: Resolver<Maybe<ResolversTypes['TimeSpan']>, ParentType, ContextType>;
+};
+
+export type TripleUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TripleUse'] = ResolversParentTypes['TripleUse']> = {
+  object?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
 };
 
 export type UndatedCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndatedCounts'] = ResolversParentTypes['UndatedCounts']> = {
@@ -5292,6 +5362,14 @@ export type ViewPositionResolvers<ContextType = Context, ParentType extends Reso
 export type VocabularyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Vocabulary'] = ResolversParentTypes['Vocabulary']> = {
   kinds?: Resolver<Array<ResolversTypes['EntityKind']>, ParentType, ContextType>;
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
+};
+
+export type VocabularyUseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VocabularyUse'] = ResolversParentTypes['VocabularyUse']> = {
+  entities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kinds?: Resolver<Array<ResolversTypes['KindUse']>, ParentType, ContextType>;
+  predicates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  triples?: Resolver<Array<ResolversTypes['TripleUse']>, ParentType, ContextType>;
 };
 
 export type WeigherResolvers = EnumResolverSignature<{ CONVERGENT?: any, CUMULATIVE?: any, LINKED?: any }, ResolversTypes['Weigher']>;
@@ -5364,6 +5442,7 @@ export type Resolvers<ContextType = Context> = {
   InstrumentEdge?: InstrumentEdgeResolvers<ContextType>;
   Issue?: IssueResolvers<ContextType>;
   JurisdictionQuestion?: JurisdictionQuestionResolvers<ContextType>;
+  KindUse?: KindUseResolvers<ContextType>;
   Label?: LabelResolvers;
   LabelChange?: LabelChangeResolvers<ContextType>;
   Labelled?: LabelledResolvers<ContextType>;
@@ -5449,6 +5528,7 @@ export type Resolvers<ContextType = Context> = {
   TimelineConnection?: TimelineConnectionResolvers<ContextType>;
   TimelineEdge?: TimelineEdgeResolvers<ContextType>;
   TimelineEntry?: TimelineEntryResolvers<ContextType>;
+  TripleUse?: TripleUseResolvers<ContextType>;
   UndatedCounts?: UndatedCountsResolvers<ContextType>;
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UnmergeEntitiesPayload?: UnmergeEntitiesPayloadResolvers<ContextType>;
@@ -5460,6 +5540,7 @@ export type Resolvers<ContextType = Context> = {
   ViewEdge?: ViewEdgeResolvers<ContextType>;
   ViewPosition?: ViewPositionResolvers<ContextType>;
   Vocabulary?: VocabularyResolvers<ContextType>;
+  VocabularyUse?: VocabularyUseResolvers<ContextType>;
   Weigher?: WeigherResolvers;
   Wording?: WordingResolvers;
 };

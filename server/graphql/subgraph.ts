@@ -4,17 +4,28 @@ import type { Context } from "./context.ts";
 import { type FilterParams, filterParams, narrowed } from "./filter.ts";
 import type { Edge, KeptCase } from "./kept.ts";
 import { layersOf } from "./layers.ts";
-import type { GraphEdge, SubgraphInput } from "./resolvers.gen.ts";
+import type { GraphEdge, GraphNode, Omitted, SubgraphInput } from "./resolvers.gen.ts";
 
 const MOST_NODES = 500;
 const MOST_HOPS = 4;
 const NEXT = 10;
 
+/** What a canvas draws; what is computed from it waits until it is asked for. */
+export interface DrawnGraph {
+  readonly nodes: GraphNode[];
+  readonly edges: GraphEdge[];
+  readonly omitted: Omitted;
+}
+
 /**
  * The graph of a view: breadth first from what was asked for, most origins first, until the limit; then every relation
  * among what was reached, and a count of what the limit left out.
  */
-export async function subgraph(whole: CaseRecord, input: SubgraphInput, context: Context) {
+export async function subgraph(
+  whole: CaseRecord,
+  input: SubgraphInput,
+  context: Context,
+): Promise<DrawnGraph> {
   checkInput(input);
   const params = await filterParams(input.filter, whole.id, context);
   const kept = context.keptCases.of(whole);

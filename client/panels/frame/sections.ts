@@ -1,5 +1,5 @@
 import { navigate } from "../../state/navigation.ts";
-import type { PageName, Route } from "../../state/route.ts";
+import type { PageName, Params, Route } from "../../state/route.ts";
 import type { IconName } from "../../ui/Icon.tsx";
 
 export interface Section {
@@ -49,15 +49,31 @@ export function sectionsOf(caseId: string, route: Route): Section[] {
 
 /** What the bars list under "More", after the sections: one line a page. */
 export function moreOf(caseId: string, route: Route): Section[] {
-  return [page("places", "Places", "place", caseId, route)];
+  return [
+    page("places", "Places", "place", caseId, route),
+    page("vocabulary", "Vocabulary", "tag", caseId, route, viewOf(route)),
+  ];
 }
 
-function page(screen: PageName, name: string, icon: IconName, caseId: string, route: Route): Section {
+/** What the open view is, for pages that look at it. */
+function viewOf(route: Route): Params {
+  if (route.screen !== "explore") return {};
+  return route.params.steps === undefined ? { view: "start" } : { steps: route.params.steps };
+}
+
+function page(
+  screen: PageName,
+  name: string,
+  icon: IconName,
+  caseId: string,
+  route: Route,
+  params: Params = {},
+): Section {
   const sel = "sel" in route ? route.sel : null;
   return {
     name,
     icon,
-    to: { screen, case: caseId, sel, params: {} },
+    to: { screen, case: caseId, sel, params },
     current: route.screen === screen,
   };
 }

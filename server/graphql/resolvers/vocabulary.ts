@@ -1,4 +1,7 @@
+import { type Context, requireCase } from "../context.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
+import { useInCase, useInView } from "../vocabularyUse.ts";
+import { present } from "./node.ts";
 
 export const vocabularies: Resolvers = {
   Query: {
@@ -6,6 +9,24 @@ export const vocabularies: Resolvers = {
       kinds: [...vocabulary.kinds],
       predicates: [...vocabulary.predicates],
     }),
+    vocabularyUse: async (_, args, context) =>
+      useInCase(await requireCase(context, args.case), args.filter, context),
+  },
+  Subgraph: {
+    vocabularyUse: (drawn) => useInView(drawn),
+  },
+  VocabularyUse: {
+    kinds: ({ kinds }) => [...kinds],
+    triples: ({ triples }) => [...triples],
+  },
+  KindUse: {
+    kind: ({ kind }, _args, context) => kindOf(kind, context),
+  },
+  TripleUse: {
+    subject: ({ subject }, _args, context) => kindOf(subject, context),
+    predicate: ({ predicate }, _args, { vocabulary }) =>
+      present(vocabulary.predicates.find(({ name }) => name === predicate) ?? null, predicate),
+    object: ({ object }, _args, context) => kindOf(object, context),
   },
   EntityKind: {
     container: ({ container }) => container === true,
@@ -23,3 +44,7 @@ export const vocabularies: Resolvers = {
     },
   },
 };
+
+function kindOf(kind: string, { vocabulary }: Context) {
+  return present(vocabulary.kinds.find(({ name }) => name === kind) ?? null, kind);
+}
