@@ -67,7 +67,7 @@ export function useExplore(route: ExploreRoute): Explore {
   const nowhere = base.entities.length === 0 && base.claims.length === 0;
   const { input, answer, graph } = useGraph(caseId, view, nowhere);
   const all = useMemo(() => [base, ...steps], [base, steps]);
-  const { names, unknown } = useNames(ground.data, all, graph, caseId);
+  const { names, unknown } = useNames(ground.data, all, caseId, graph !== null);
   const { places, placed } = usePlaces(view, graph, params.at, opened || steps.length > 0);
   const selection = route.sel === null ? null : longId(caseId, route.sel);
   const [focus, setFocus] = useState<string | null>(null);

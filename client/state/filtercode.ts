@@ -3,7 +3,7 @@
  * case and prefix. `parseFilter(printFilter(f, c), c)` is `f` again for every filter without empty lists.
  */
 import type { Params } from "./route.ts";
-import type { FilterKey, ViewFilter } from "./steps.ts";
+import type { FilterKey, FilterPatch, ViewFilter } from "./steps.ts";
 
 /** What a field holds: `ent` and `doc` are ids of the case. */
 export type FieldValue = "text" | "number" | "boolean" | "ent" | "doc";
@@ -54,6 +54,13 @@ export const FILTER_FIELDS: Readonly<Record<FilterKey, Field>> = {
 };
 
 const FIELDS = Object.entries(FILTER_FIELDS) as [FilterKey, Field][];
+
+/** The ids of entities and documents that a filter names. */
+export function idsOf(filter: FilterPatch): string[] {
+  return FIELDS.flatMap(([name, { value }]) =>
+    value === "ent" || value === "doc" ? ((filter[name] as readonly string[] | null | undefined) ?? []) : [],
+  );
+}
 
 /** Commas part the values of a list. */
 const plain = (value: string) => value.replaceAll("~", "~0").replaceAll(",", "~1");

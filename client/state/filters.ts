@@ -23,6 +23,13 @@ export function without(filter: Readonly<ViewFilter>, ...keys: readonly FilterKe
   return next;
 }
 
+/** The filter after a change; null takes a key away. */
+export function patched(filter: Readonly<ViewFilter>, patch: FilterPatch): ViewFilter {
+  return Object.fromEntries(
+    Object.entries({ ...filter, ...patch }).filter(([, value]) => value !== null && value !== undefined),
+  );
+}
+
 /** The choices of the bar: each is one or more keys that are set and taken away together. */
 export const CHOICES = {
   kinds: ["entityKinds"],

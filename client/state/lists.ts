@@ -53,9 +53,9 @@ export function useClaimPage(
   return useAsk("list", CLAIM_PAGE, { case: caseId, filter, order, first: PAGE, after });
 }
 
-/** Counts of what the list is about, whatever its chips say: chips that are off keep their number. */
-export function useClaimFacets(caseId: string, list: ListName): Answer<ResultOf<typeof CLAIM_FACETS>> {
-  return useAsk("facets", CLAIM_FACETS, { case: caseId, filter: ofList(list) });
+/** Beside each chip how many claims choosing just it would leave, under all else that the address says. */
+export function useClaimFacets(caseId: string, filter: ClaimFilter): Answer<ResultOf<typeof CLAIM_FACETS>> {
+  return useAsk("facets", CLAIM_FACETS, { case: caseId, filter });
 }
 
 type ClaimOrder = VariablesOf<typeof CLAIM_PAGE>["order"];

@@ -10,6 +10,7 @@ import { setViewParam } from "./exploring.ts";
 import { arrange, type ViewGraph } from "./graph.ts";
 import { remember, useKnown } from "./known.ts";
 import { decodePlaces, encodePlaces, type Place } from "./placecode.ts";
+import { spokenOf } from "./spoken.ts";
 import type { Step } from "./steps.ts";
 import type { Names } from "./stepwords.ts";
 import { subgraphInput, type View } from "./view.ts";
@@ -19,16 +20,6 @@ export type Ground = ResultOf<typeof GROUND>;
 
 export function useGround(caseId: string): Answer<Ground> {
   return useAsk("ground", GROUND, { case: caseId });
-}
-
-/** Ids that the steps speak of. */
-function spokenOf(steps: readonly Step[]): string[] {
-  return steps.flatMap((step) => {
-    if (step.do === "open") return step.entities;
-    if (step.do === "expand" || step.do === "collapse") return [step.entity];
-    if (step.do === "pin" || step.do === "unpin") return [step.id];
-    return "ids" in step ? step.ids : [];
-  });
 }
 
 export function useGraph(caseId: string, view: View, pause: boolean) {
@@ -49,13 +40,14 @@ export function useGraph(caseId: string, view: View, pause: boolean) {
 export function useNames(
   ground: Ground | undefined,
   steps: readonly Step[],
-  graph: ViewGraph | null,
   caseId: string,
+  /** Whether to ask for names yet: what is about to be drawn brings many along. */
+  ready: boolean,
 ) {
   const known = useKnown((state) => state.names);
-  const spoken = useMemo(() => [...new Set(spokenOf(steps))], [steps]);
+  const spoken = useMemo(() => spokenOf(steps), [steps]);
   const missing = useMemo(() => spoken.filter((id) => !known.has(id)).slice(0, 300), [spoken, known]);
-  const asked = useAsk("names", NAMES, { ids: missing }, { pause: missing.length === 0 || graph === null });
+  const asked = useAsk("names", NAMES, { ids: missing }, { pause: missing.length === 0 || !ready });
   const told = asked.data && !asked.fetching ? asked.data.nodes : undefined;
   useEffect(() => {
     remember((told ?? []).flatMap((node) => (node && "name" in node ? [node] : [])));
@@ -67,10 +59,11 @@ export function useNames(
   const speaksOfFinding = steps.some((step) => step.do === "open" && step.finding !== undefined);
   const findings = useAsk("findings", FINDINGS, { case: caseId }, { pause: !speaksOfFinding });
   const names = useMemo((): Names => {
+    const awaited = new Set(told ? [] : missing);
     const predicates = new Map((ground?.vocabulary.predicates ?? []).map((p) => [p.name, p]));
     const documents = new Map((ground?.case?.documents ?? []).map((d) => [d.id, `document ${d.letter}`]));
     return {
-      name: (id) => documents.get(id) ?? known.get(id)?.name,
+      name: (id) => documents.get(id) ?? known.get(id)?.name ?? (awaited.has(id) ? "…" : undefined),
       phrase: (predicate, direction) => {
         const found = predicates.get(predicate);
         return (
@@ -81,7 +74,7 @@ export function useNames(
       kind: (kind) => kind,
       finding: (id) => findings.data?.findings.find((finding) => finding.id === id)?.title,
     };
-  }, [ground, known, findings.data]);
+  }, [ground, known, findings.data, told, missing]);
   return { names, unknown };
 }
 

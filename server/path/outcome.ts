@@ -62,7 +62,7 @@ function nothingText(outcome: Outcome): string {
   const none = `No path within ${relations(maxLength)} leads ${ends(outcome)}${under}.`;
   if (nearest <= maxLength) return none;
   if (nearest > REACH) return `${none} The shortest has ${nearest}.`;
-  return `${none} The shortest has ${nearest}: ask for a maxLength of ${nearest}.`;
+  return `${none} The shortest has ${nearest}: allow ${nearest} relations.`;
 }
 
 function helpTexts({ withoutFilter, throughContainers, throughHubs, containers }: Outcome): string[] {

@@ -195,7 +195,7 @@ describe("where there is no path, words say why:", () => {
     const { text, withinReach } = await paths(kim, id("russia"), { maxLength: 1 });
     expect(withinReach).toBe(2);
     expect(text).toBe(
-      "No path within 1 relation leads from Kim Jong-un to Russia. The shortest has 2: ask for a maxLength of 2.",
+      "No path within 1 relation leads from Kim Jong-un to Russia. The shortest has 2: allow 2 relations.",
     );
   });
 

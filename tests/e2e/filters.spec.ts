@@ -45,20 +45,84 @@ describe.skipIf(WITHOUT_BROWSER)("filters", () => {
     await close();
   });
 
-  test("labels and their profile are offered with the further filters, wide and narrow, clean for axe", async () => {
-    for (const viewport of [undefined, NARROW]) {
-      const { page, axe, sideways, close } = await openSettled(house, EXPLORE, viewport ? { viewport } : {});
-      await page.getByRole("button", { name: "More filters" }).click();
-      await page.getByRole("button", { name: "Label any" }).click();
-      await page
-        .getByRole("dialog", { name: "Label" })
-        .getByLabel(/^established on this map/)
-        .check();
+  test("a filter that came with a link is told by name", async () => {
+    const steps = "1_fws.1.nis_fsp.1.kim-eun-ju";
+    const { page, close } = await openSettled(house, `${EXPLORE}?steps=${steps}`);
+    await page.getByRole("button", { name: "Without National Intelligence Service" }).waitFor();
+    await page.getByRole("button", { name: "Speaker Kim Eun-ju" }).waitFor();
+    expect(await page.getByText("something not in this case").count()).toBe(0);
+    await close();
+  });
+
+  test("the row fits the screen, and every menu shows its numbers whole", async () => {
+    const { page, close } = await openSettled(house, EXPLORE);
+    const bar = page.getByRole("group", { name: "Filters" });
+    const [least, most] = await bar.evaluate((row) => [row.scrollWidth, row.clientWidth]);
+    expect(least).toBeLessThanOrEqual(most as number);
+    const tops = await bar
+      .locator("> *")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect(Math.max(...tops) - Math.min(...tops)).toBeLessThan(10);
+    await page.getByRole("button", { name: "More filters" }).click();
+    const titles = ["Kind", "Relation", "Document", "Speaker", "Without", "Certainty", "Origins", "Disputed"];
+    for (const title of [
+      ...titles,
+      "Known on",
+      "So between",
+      "Said between",
+      "Sort of claim",
+      "Stance",
+      "Label",
+    ]) {
+      await bar.getByRole("button", { name: new RegExp(`^${title} `) }).click();
+      const menu = page.getByRole("dialog", { name: title });
+      await menu.getByText(/^\d+$/).first().waitFor();
+      const cut = await menu.evaluate((dialog) => {
+        const { right } = dialog.parentElement?.getBoundingClientRect() ?? { right: 0 };
+        return [...dialog.querySelectorAll("li span:last-child")].filter(
+          (count) => count.getBoundingClientRect().right > right,
+        ).length;
+      });
+      expect([title, cut]).toEqual([title, 0]);
       await page.keyboard.press("Escape");
-      await page.getByRole("button", { name: "Profile the usual one" }).waitFor();
-      expect(await axe()).toEqual([]);
-      expect(await sideways()).toBe(0);
-      await close();
+      await menu.waitFor({ state: "detached" });
     }
+    await close();
+  });
+
+  test("narrow, one button opens all filters in a sheet, and what falls leaves the view on the screen", async () => {
+    const { page, axe, sideways, close } = await openSettled(house, EXPLORE, { viewport: NARROW });
+    await page.getByRole("button", { name: "Filters", exact: true }).click();
+    const sheet = page.getByRole("dialog", { name: "Filters" });
+    await sheet.getByRole("button", { name: "Without any" }).click();
+    await sheet.getByRole("group", { name: "Without" }).getByRole("checkbox").first().check();
+    await sheet.getByRole("button", { name: "Stance any" }).click();
+    await sheet.getByRole("group", { name: "Stance" }).getByRole("checkbox").first().check();
+    expect(await axe()).toEqual([]);
+    await sheet.getByRole("button", { name: /^Show \d+ relations?$/ }).click();
+    await sheet.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Filters (2)" }).waitFor();
+    await page.getByText(/^\d+ relations? falls? without /).click();
+    const seen = await page.locator("[data-settled]").boundingBox();
+    expect(seen?.height).toBeGreaterThan(200);
+    expect(await sideways()).toBe(0);
+    await page.getByRole("button", { name: "Clear all" }).click();
+    await page.getByRole("button", { name: "Filters", exact: true }).waitFor();
+    await close();
+  });
+
+  test("labels and their profile are offered with the further filters, clean for axe", async () => {
+    const { page, axe, sideways, close } = await openSettled(house, EXPLORE);
+    await page.getByRole("button", { name: "More filters" }).click();
+    await page.getByRole("button", { name: "Label any" }).click();
+    await page
+      .getByRole("dialog", { name: "Label" })
+      .getByLabel(/^established on this map/)
+      .check();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Profile the usual one" }).waitFor();
+    expect(await axe()).toEqual([]);
+    expect(await sideways()).toBe(0);
+    await close();
   });
 });

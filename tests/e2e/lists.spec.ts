@@ -48,6 +48,32 @@ describe.skipIf(WITHOUT_BROWSER)("lists", () => {
     await close();
   });
 
+  test("what has no chip of its own stands in words and can be taken away; counts are those under it", async () => {
+    const { page, axe, sideways, close } = await house.visit(
+      "/c/dprk-soldiers/claims?by=kim-eun-ju&certainty=FLAT",
+      { viewport: NARROW },
+    );
+    const parts = page.getByRole("group", { name: "Filters that are on" });
+    const flat = page.getByRole("group", { name: "Only" }).getByRole("button", { name: /^flat/ });
+    await parts.getByRole("button", { name: "Take away: Speaker: Kim Eun-ju" }).waitFor();
+    const total = async () =>
+      /of (\d+) claims/.exec(
+        await page
+          .locator("main")
+          .getByText(/^\d+ of \d+ claims$/)
+          .innerText(),
+      )?.[1];
+    await expect.poll(async () => (await flat.innerText()).replace(/\D/g, "")).toBe(await total());
+    expect(await axe()).toEqual([]);
+    expect(await sideways()).toBe(0);
+    const under = Number(await total());
+    await parts.getByRole("button").click();
+    await expect.poll(async () => Number(await total())).toBeGreaterThan(under);
+    expect(page.url()).toMatch(/claims\?certainty=FLAT$/);
+    await expect.poll(async () => (await flat.innerText()).replace(/\D/g, "")).toBe(await total());
+    await close();
+  });
+
   test("a claim opens its sentence, and J walks the rows", async () => {
     const { page, close } = await house.visit("/c/dprk-soldiers/calls");
     await page.locator("[data-row]").first().waitFor();

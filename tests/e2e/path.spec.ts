@@ -134,6 +134,36 @@ describe.skipIf(WITHOUT_BROWSER)("paths", () => {
     await apart.close();
   });
 
+  test("a filter of the address stands in words beside the rules, and each part can be taken away", async () => {
+    const { page, axe, close } = await house.visit(`${PAYMENT}&not=nis&known=2025-12-31&undated=yes`);
+    await read(page);
+    const parts = page.getByRole("group", { name: "Filters that are on" });
+    await parts.getByRole("button", { name: "Take away: Without: National Intelligence Service" }).waitFor();
+    const pane = await page.getByRole("region", { name: "What is asked" }).boundingBox();
+    for (const button of await parts.getByRole("button").all()) {
+      const box = await button.boundingBox();
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThan((pane?.x ?? 0) + (pane?.width ?? 0));
+    }
+    expect(await axe()).toEqual([]);
+    await parts
+      .getByRole("button", { name: "Take away: what had been said by 2025-12-31, or undated" })
+      .click();
+    await expect.poll(() => param(page, "known")).toBeNull();
+    expect([param(page, "undated"), param(page, "not")]).toEqual([null, "nis"]);
+    await parts.getByRole("button").click();
+    await parts.waitFor({ state: "detached" });
+    await close();
+  });
+
+  test("Kim Jong-un and the rule on fingers are five sentences apart", async () => {
+    const { page, close } = await house.visit(`${HERE}?from=ent:kim-jong-un&to=ent:both-fingers-rule`);
+    await page.getByRole("heading", { level: 1, name: "No sourced path within 4 relations" }).waitFor();
+    await page.getByRole("link", { name: "At most 6 relations" }).click();
+    await expect.poll(() => heading(page).innerText()).toMatch(/^Five sentences lead from Kim Jong-un /);
+    await page.getByText("young men who sever both have become far more numerous").first().waitFor();
+    await close();
+  });
+
   test("the path is drawn in Explore, and its GraphQL is shown", async () => {
     const { page, close } = await house.visit(PAYMENT);
     await read(page);

@@ -52,7 +52,10 @@ export const CLAIM_FACETS = graphql(`
     facets(case: $case, filter: $filter) {
       claims
       relations
-      disputed
+      disputes {
+        value
+        count
+      }
       kinds {
         value
         label

@@ -26,13 +26,16 @@ function FallenList({ explore, graph, silent }: { explore: Explore; graph: ViewG
         {plural(fallen.length, "relation", "relations")} {verb} without {who}
       </summary>
       {fallen.length === 0 && <p>Everything drawn here is held by somebody else too.</p>}
-      <ul>
-        {fallen.map(({ id, text }) => (
-          <li key={id}>
-            <s>{text}</s>
-          </li>
-        ))}
-      </ul>
+      {fallen.length > 0 && (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls where it is long, so the keyboard must reach it.
+        <ul tabIndex={0} aria-label={`What ${verb} without ${who}`}>
+          {fallen.map(({ id, text }) => (
+            <li key={id}>
+              <s>{text}</s>
+            </li>
+          ))}
+        </ul>
+      )}
       <p className={css.acts}>
         <Button small icon="undo" onPress={() => refilter(cleared(view.filter, "silenced"))}>
           Let them speak again

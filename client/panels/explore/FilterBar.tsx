@@ -1,57 +1,97 @@
-import { useContext, useState } from "react";
+import { useState } from "react";
 import type { Explore } from "../../state/explore.ts";
 import { refilter } from "../../state/exploring.ts";
-import {
-  CHOICES,
-  type Choice,
-  chosen,
-  cleared,
-  type FilterCounts,
-  useFilterCounts,
-} from "../../state/filters.ts";
-import type { FilterKey, FilterPatch, ViewFilter } from "../../state/steps.ts";
-import { filterWords, type Names } from "../../state/stepwords.ts";
+import { type Choice, chosen, cleared, type FilterCounts, useFilterCounts } from "../../state/filters.ts";
+import { useNarrow } from "../../state/narrow.ts";
+import type { ViewFilter } from "../../state/steps.ts";
+import { plural } from "../../state/viewwords.ts";
 import { Button } from "../../ui/Button.tsx";
-import { KindGlyph } from "../../ui/KindGlyph.tsx";
-import { KindsContext, kindLook } from "../../ui/kinds.ts";
-import { Stroke } from "../../ui/Stroke.tsx";
-import type { Certainty } from "../../ui/strokes.ts";
+import { Dialog } from "../../ui/Dialog.tsx";
 import css from "./FilterBar.module.css";
-import { FilterMenu, type Option } from "./FilterMenu.tsx";
+import { FilterPlace } from "./FilterChip.tsx";
+import { FilterLists, type ListChoice } from "./FilterLists.tsx";
+import type { Option } from "./FilterMenu.tsx";
 import { OneOf } from "./FilterOnes.tsx";
 import { DayMenu, TimeMenu, WordsMenu } from "./FilterTimes.tsx";
 import { originOptions, originsPatch, originsValue, originsWords } from "./filterOrigins.ts";
 
-const TITLES: Readonly<Record<ListChoice, string>> = {
-  kinds: "Kind",
-  predicates: "Relation",
-  documents: "Document",
-  speakers: "Speaker",
-  silenced: "Without",
-  certainties: "Certainty",
-  sorts: "Sort of claim",
-  stances: "Stance",
-  labels: "Label",
-};
-
-/** Said in the menu of each list for which the numbers alone would mislead. */
-const NOTES: Readonly<Partial<Record<ListChoice, string>>> = {
-  silenced: "A voice that is switched off. The number says how many relations nobody else holds: they fall.",
-  labels: "What the argument map makes of each claim. Claims that it does not use are left out.",
-};
+const FIRST = ["kinds", "predicates", "documents", "speakers", "silenced", "certainties"] as const;
+const LATER: readonly ListChoice[] = ["sorts", "stances", "labels"];
 
 /** Which relations are drawn. Each choice says how many relations of the case it would leave, under all other filters. */
 export function FilterBar({ explore }: { explore: Explore }) {
+  const narrow = useNarrow();
+  return narrow ? <FilterSheet explore={explore} /> : <Bar explore={explore} />;
+}
+
+function Bar({ explore }: { explore: Explore }) {
   const { filter } = explore.view;
-  const { data } = useFilterCounts(explore.caseId, filter);
-  const set = chosen(filter);
   const [more, setMore] = useState(false);
-  const clear = (choice: Choice) => () => refilter(cleared(filter, choice));
-  const shows = (choice: Choice) => more || set.includes(choice);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a search landmark would be a second one beside the page's search.
     <div className={css.bar} role="group" aria-label="Filters">
-      <Lists explore={explore} counts={data} choices={FIRST} />
+      <Filters explore={explore} all={more} />
+      <Button look="quiet" small aria-expanded={more} onPress={() => setMore(!more)}>
+        {more ? "Fewer filters" : "More filters"}
+      </Button>
+      <ClearAll filter={filter} />
+    </div>
+  );
+}
+
+/** Narrow: one button with how many filters are set; they open in a sheet, one under the other. */
+function FilterSheet({ explore }: { explore: Explore }) {
+  const [open, setOpen] = useState(false);
+  const { filter } = explore.view;
+  const count = chosen(filter).length;
+  const left = explore.graph?.edges.length;
+  return (
+    <div className={css.bar}>
+      <Button icon="filter" aria-haspopup="dialog" onPress={() => setOpen(true)}>
+        {count === 0 ? "Filters" : `Filters (${count})`}
+      </Button>
+      <ClearAll filter={filter} />
+      <Dialog
+        title="Filters"
+        open={open}
+        onClose={() => setOpen(false)}
+        foot={
+          <>
+            <Button look="main" onPress={() => setOpen(false)}>
+              {left === undefined ? "Show the view" : `Show ${plural(left, "relation", "relations")}`}
+            </Button>
+            <ClearAll filter={filter} />
+          </>
+        }
+      >
+        <FilterPlace.Provider value="sheet">
+          <Filters explore={explore} all />
+        </FilterPlace.Provider>
+      </Dialog>
+    </div>
+  );
+}
+
+function ClearAll({ filter }: { filter: Readonly<ViewFilter> }) {
+  const set = chosen(filter);
+  if (set.length < 2) return null;
+  return (
+    <Button look="quiet" small onPress={() => refilter(cleared(filter, ...set))}>
+      Clear all
+    </Button>
+  );
+}
+
+/** The filters that are asked for most and those that are set; all of them when asked for. */
+function Filters({ explore, all }: { explore: Explore; all: boolean }) {
+  const { filter } = explore.view;
+  const { data } = useFilterCounts(explore.caseId, filter);
+  const set = chosen(filter);
+  const clear = (choice: Choice) => () => refilter(cleared(filter, choice));
+  const shows = (choice: Choice) => all || set.includes(choice);
+  return (
+    <>
+      <FilterLists explore={explore} counts={data} choices={FIRST} />
       <OneOf
         title="Origins"
         value={originsValue(filter)}
@@ -68,20 +108,22 @@ export function FilterBar({ explore }: { explore: Explore }) {
         onChange={(value) => refilter({ disputed: value === "any" ? null : value === "true" })}
         onClear={clear("disputed")}
       />
-      <TimeMenu
-        title="So between"
-        field="validDuring"
-        filter={filter}
-        years={data?.facets.years ?? []}
-        onChange={refilter}
-        onClear={clear("years")}
-      />
       <DayMenu
         filter={filter}
         months={data?.facets.knownBy ?? []}
         onChange={refilter}
         onClear={clear("known")}
       />
+      {shows("years") && (
+        <TimeMenu
+          title="So between"
+          field="validDuring"
+          filter={filter}
+          years={data?.facets.years ?? []}
+          onChange={refilter}
+          onClear={clear("years")}
+        />
+      )}
       {shows("said") && (
         <TimeMenu
           title="Said between"
@@ -92,7 +134,7 @@ export function FilterBar({ explore }: { explore: Explore }) {
           onClear={clear("said")}
         />
       )}
-      <Lists explore={explore} counts={data} choices={LATER.filter(shows)} />
+      <FilterLists explore={explore} counts={data} choices={LATER.filter(shows)} />
       {filter.labels && (
         <OneOf
           title="Profile"
@@ -104,100 +146,8 @@ export function FilterBar({ explore }: { explore: Explore }) {
         />
       )}
       {shows("text") && <WordsMenu filter={filter} onChange={refilter} onClear={clear("text")} />}
-      <Button look="quiet" small aria-expanded={more} onPress={() => setMore(!more)}>
-        {more ? "Fewer filters" : "More filters"}
-      </Button>
-      {set.length > 1 && (
-        <Button look="quiet" small onPress={() => refilter(cleared(filter, ...set))}>
-          Clear all
-        </Button>
-      )}
-    </div>
+    </>
   );
-}
-
-type ListChoice = Exclude<Choice, "origins" | "disputed" | "years" | "known" | "said" | "text">;
-const FIRST = ["kinds", "predicates", "documents", "speakers", "silenced", "certainties"] as const;
-const LATER: readonly ListChoice[] = ["sorts", "stances", "labels"];
-
-/** The choices of which several may hold. */
-function Lists({
-  explore,
-  counts,
-  choices,
-}: {
-  explore: Explore;
-  counts: FilterCounts | undefined;
-  choices: readonly ListChoice[];
-}) {
-  const kinds = useContext(KindsContext);
-  const { filter } = explore.view;
-  const signs: Partial<Record<ListChoice, (value: string) => React.ReactNode>> = {
-    kinds: (value) => <KindGlyph kind={value} size={14} />,
-    certainties: (value) => (
-      <Stroke
-        claim={{
-          certainty: value as Certainty,
-          stance: "ASSERTS",
-          originCount: 1,
-          disputed: false,
-          alleged: false,
-        }}
-        width={26}
-      />
-    ),
-  };
-  const facets = counts?.facets;
-  const spoken = (options: readonly Option[]) =>
-    options.map((o) => ({ ...o, label: o.value.toLowerCase().replaceAll("_", " ") }));
-  const lists: Record<ListChoice, readonly Option[]> = {
-    kinds: (facets?.entityKinds ?? []).map((o) => ({ ...o, label: kindLook(kinds, o.value).label })),
-    predicates: facets?.predicates ?? [],
-    documents: (facets?.documents ?? []).map((o) => ({ ...o, label: documentLabel(explore, o) })),
-    speakers: facets?.speakers ?? [],
-    silenced: facets?.silenced ?? [],
-    certainties: spoken(facets?.certainties ?? []),
-    sorts: spoken(facets?.kinds ?? []),
-    stances: spoken(facets?.stances ?? []),
-    labels: facets?.labels ?? [],
-  };
-  return choices.map((choice) => {
-    const key = CHOICES[choice][0];
-    const value = (filter[key] as string[] | undefined) ?? [];
-    const sign = signs[choice];
-    return (
-      <FilterMenu
-        key={choice}
-        title={TITLES[choice]}
-        words={listWords(key, filter, explore.names, lists[choice])}
-        options={lists[choice]}
-        value={value}
-        note={NOTES[choice]}
-        {...(sign ? { sign } : {})}
-        onChange={(next) =>
-          refilter(next.length === 0 ? cleared(filter, choice) : ({ [key]: next } as FilterPatch))
-        }
-      />
-    );
-  });
-}
-
-function documentLabel(explore: Explore, option: Option): string {
-  const document = explore.ground.data?.case?.documents.find((d) => d.id === option.value);
-  return document ? `${document.letter} ${document.title}` : option.label;
-}
-
-function listWords(key: FilterKey, filter: ViewFilter, names: Names, options: readonly Option[]): string {
-  const value = filter[key];
-  if (value === undefined)
-    return options.length > 0 && (key === "entityKinds" || key === "predicates")
-      ? `all ${options.length}`
-      : "any";
-  const labels: Names = {
-    ...names,
-    name: (id) => names.name(id) ?? options.find((o) => o.value === id)?.label,
-  };
-  return filterWords(key, value as never, labels);
 }
 
 function disputedOptions(counts: FilterCounts | undefined): Option[] {

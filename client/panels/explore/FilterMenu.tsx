@@ -1,50 +1,12 @@
 import { type ReactNode, useId, useState } from "react";
-import { Button, Dialog, DialogTrigger, Popover } from "react-aria-components";
-import { IconButton } from "../../ui/Button.tsx";
-import { cx } from "../../ui/cx.ts";
-import { Icon } from "../../ui/Icon.tsx";
 import css from "./FilterBar.module.css";
+import { FilterChip } from "./FilterChip.tsx";
 
 export interface Option {
   readonly value: string;
   readonly label: string;
   /** Where it has one. */
   readonly count?: number;
-}
-
-interface TriggerProps {
-  title: string;
-  words: string;
-  set: boolean;
-  onClear: () => void;
-  children: ReactNode;
-}
-
-/** A chip that opens a menu; once set it can be taken away beside it. */
-export function FilterChip({ title, words, set, onClear, children }: TriggerProps) {
-  const main = document.getElementById("main");
-  return (
-    <span className={cx(css.chip, set && css.set)}>
-      <DialogTrigger>
-        <Button className={css.trigger ?? ""}>
-          {title} <b>{words}</b>
-          {!set && <Icon name="down" size={12} />}
-        </Button>
-        {/* Inside the page's main landmark: what stands outside of all landmarks is missed by who moves along them. */}
-        <Popover
-          className={css.popover ?? ""}
-          placement="bottom start"
-          offset={4}
-          {...(main ? { UNSTABLE_portalContainer: main } : {})}
-        >
-          <Dialog className={css.menu ?? ""} aria-label={title}>
-            {children}
-          </Dialog>
-        </Popover>
-      </DialogTrigger>
-      {set && <IconButton small icon="close" label={`Take away the filter ${title}`} onPress={onClear} />}
-    </span>
-  );
 }
 
 interface FilterMenuProps {
@@ -65,9 +27,6 @@ const SEARCHABLE = 12;
 export function FilterMenu({ title, words, options, value, sign, note, onChange }: FilterMenuProps) {
   const [search, setSearch] = useState("");
   const field = useId();
-  const absent = value
-    .filter((v) => !options.some((o) => o.value === v))
-    .map((v) => ({ value: v, label: v, count: 0 }));
   const fits = ({ label }: Option) => label.toLowerCase().includes(search.toLowerCase());
   const toggle = (id: string) =>
     onChange(value.includes(id) ? value.filter((v) => v !== id) : [...value, id]);
@@ -89,7 +48,7 @@ export function FilterMenu({ title, words, options, value, sign, note, onChange 
         </p>
       )}
       <ul className={css.options}>
-        {[...absent, ...options].filter(fits).map((option) => (
+        {options.filter(fits).map((option) => (
           <li key={option.value}>
             <label className={css.option}>
               <input
@@ -103,9 +62,7 @@ export function FilterMenu({ title, words, options, value, sign, note, onChange 
             </label>
           </li>
         ))}
-        {options.length === 0 && absent.length === 0 && (
-          <li className={css.none}>No relation is left to choose from.</li>
-        )}
+        {options.length === 0 && <li className={css.none}>No relation is left to choose from.</li>}
       </ul>
     </FilterChip>
   );

@@ -1,6 +1,7 @@
 import { useId } from "react";
 import css from "./FilterBar.module.css";
-import { FilterChip, type Option } from "./FilterMenu.tsx";
+import { FilterChip } from "./FilterChip.tsx";
+import type { Option } from "./FilterMenu.tsx";
 
 interface OneOfProps {
   title: string;

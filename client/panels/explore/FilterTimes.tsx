@@ -2,7 +2,8 @@ import { type FormEvent, useId, useState } from "react";
 import type { FilterPatch, ViewFilter } from "../../state/steps.ts";
 import { Button } from "../../ui/Button.tsx";
 import css from "./FilterBar.module.css";
-import { FilterChip, type Option } from "./FilterMenu.tsx";
+import { FilterChip } from "./FilterChip.tsx";
+import type { Option } from "./FilterMenu.tsx";
 
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 

@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { withFilter } from "../../state/filtercode.ts";
+import { chosen } from "../../state/filters.ts";
 import { setParams } from "../../state/navigation.ts";
 import {
   ALLOWANCES,
@@ -11,9 +13,11 @@ import {
   withRules,
 } from "../../state/path.ts";
 import { shortId } from "../../state/route.ts";
+import { plural } from "../../state/viewwords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Segmented } from "../../ui/Segmented.tsx";
+import { SetFilters } from "../filters/SetFilters.tsx";
 import { EntityPicker } from "./EntityPicker.tsx";
 import css from "./PathAsk.module.css";
 
@@ -81,6 +85,16 @@ export function PathAsk({ route, question, ends }: AskProps) {
           />
           <p className="meta">relations from end to end.</p>
         </div>
+        {chosen(question.filter).length > 0 && (
+          <div className={css.most}>
+            <span>Under a filter</span>
+            <SetFilters
+              caseId={route.case}
+              filter={question.filter}
+              onChange={(filter) => setParams(withFilter(withRules(route.params, {}), filter, route.case))}
+            />
+          </div>
+        )}
       </div>
     </section>
   );
@@ -94,9 +108,11 @@ function lengthsWith(maxLength: number): string[] {
     : [...LENGTHS, own].sort((a, b) => Number(a) - Number(b));
 }
 
-function summaryOf({ may, maxLength }: Question): string {
+function summaryOf({ may, maxLength, filter }: Question): string {
   const words = ALLOWANCES.filter((one) => may.has(one)).map((one) => MAY[one].split(/[ ,]/)[0]);
-  return `at most ${maxLength} relations; facts and estimates${words.length > 0 ? `, ${words.join(", ")}` : ""}`;
+  const filters = chosen(filter).length;
+  const under = filters === 0 ? "" : `; under ${plural(filters, "filter", "filters")}`;
+  return `at most ${maxLength} relations; facts and estimates${words.length > 0 ? `, ${words.join(", ")}` : ""}${under}`;
 }
 
 function Ends({ route, question, ends }: AskProps) {

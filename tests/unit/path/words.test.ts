@@ -93,14 +93,11 @@ describe("what a search came to", () => {
     ],
     [{ to: ["B", "C"], lengths: [2] }, "One path from A to one of 2 things, of 2 relations."],
     [{}, "No path of any length leads from A to B. 2 other things hang together with B, and no more."],
-    [
-      { nearest: 5 },
-      "No path within 4 relations leads from A to B. The shortest has 5: ask for a maxLength of 5.",
-    ],
+    [{ nearest: 5 }, "No path within 4 relations leads from A to B. The shortest has 5: allow 5 relations."],
     [{ nearest: 13 }, "No path within 4 relations leads from A to B. The shortest has 13."],
     [
       { nearest: 5, filtered: true, withoutFilter: 2, throughContainers: 3 },
-      "No path within 4 relations leads from A to B under this filter. The shortest has 5: ask for a maxLength of 5. " +
+      "No path within 4 relations leads from A to B under this filter. The shortest has 5: allow 5 relations. " +
         "Without the filter there is one of 2 relations. Through objects and texts and instruments there is one of 3 relations.",
     ],
     [
