@@ -7,10 +7,11 @@ import { join } from "node:path";
 import { inRoot, root } from "./run.mjs";
 
 /**
- * Stages run one after the other, the lanes of a stage side by side, each a run of its own: what waits for a Neo4j and
- * what waits for a page leave each other room. Two lanes with a Neo4j would share it and spoil each other's rows.
+ * Stages run one after the other, the lanes of a stage side by side, the runs of a lane one after the other: what waits for
+ * a Neo4j and what waits for a page leave each other room. Two runs with a Neo4j at once would share it and spoil each
+ * other's rows.
  */
-const STAGES = [[["check"]], [["unit", "property", "cases"]], [["contract"], ["e2e"]], [["api"]]];
+const STAGES = [[[["check"]]], [[["unit", "property", "cases"]]], [[["contract"], ["api"]], [["e2e"]]]];
 
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "redthread-test-"));
@@ -18,15 +19,23 @@ const total = { passed: 0, failed: 0, skipped: [] };
 const times = [];
 try {
   for (const stage of STAGES) {
-    const lanes = stage
-      .map((lane) => lane.filter((name) => wanted.length === 0 || wanted.includes(name)))
-      .filter((lane) => lane.length > 0);
-    await Promise.all(lanes.map((lane, i) => run(lane, i > 0)));
+    const lanes = stage.map((lane) => lane.map(meant).filter((names) => names.length > 0));
+    const busy = lanes.filter((lane) => lane.length > 0);
+    await Promise.all(busy.map((lane, i) => inTurn(lane, i > 0)));
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 summary();
+
+/** Of a run's projects those that the arguments name. */
+function meant(names) {
+  return names.filter((name) => wanted.length === 0 || wanted.includes(name));
+}
+
+async function inTurn(lane, later) {
+  for (const names of lane) await run(names, later);
+}
 
 /** @param later its output is shown when it ends, so that two lanes do not speak at once */
 async function run(names, later) {
