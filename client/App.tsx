@@ -29,6 +29,8 @@ const Lists = lazy(() => import("./panels/lists/Lists.tsx").then((m) => ({ defau
 const Timeline = lazy(() => import("./Timeline.tsx").then((m) => ({ default: m.Timeline })));
 const Places = lazy(() => import("./Places.tsx").then((m) => ({ default: m.Places })));
 const Vocabulary = lazy(() => import("./Vocabulary.tsx").then((m) => ({ default: m.Vocabulary })));
+const Views = lazy(() => import("./panels/views/Views.tsx").then((m) => ({ default: m.Views })));
+const Story = lazy(() => import("./panels/story/Story.tsx").then((m) => ({ default: m.Story })));
 const search = () => import("./panels/search/Search.tsx").then((m) => ({ default: m.Search }));
 const Search = lazy(search);
 // Who presses / and types at once loses no letter: the search is there before it is asked for.
@@ -148,14 +150,15 @@ function afterDialogs(act: () => void): () => void {
   return () => cancelAnimationFrame(frame);
 }
 
-function Screen({ route }: { route: Route }) {
+/** @param beside it stands beside the text of a story, which says what it shows */
+function Screen({ route, beside = false }: { route: Route; beside?: boolean }) {
   switch (route.screen) {
     case "cases":
       return <Cases />;
     case "findings":
       return <Findings key={route.case} caseId={route.case} />;
     case "explore":
-      return <Explore key={route.case} route={route} />;
+      return <Explore key={route.case} route={route} beside={beside} />;
     case "document":
       return <Reader key={`${route.case}/${route.document}`} route={route} />;
     case "arguments":
@@ -172,6 +175,12 @@ function Screen({ route }: { route: Route }) {
       return <Places key={route.case} route={route} />;
     case "vocabulary":
       return <Vocabulary key={route.case} route={route} />;
+    case "views":
+      return <Views key={route.case} route={route} />;
+    case "story":
+      return (
+        <Story key={`${route.case}/${route.id}`} route={route} show={(r) => <Screen route={r} beside />} />
+      );
     case "unknown":
       return <UnknownAddress path={route.path} />;
   }

@@ -6,6 +6,7 @@ import { FilterBar } from "./panels/explore/FilterBar.tsx";
 import { GraphqlDrawer } from "./panels/explore/GraphqlDrawer.tsx";
 import { HoverWords } from "./panels/explore/HoverWords.tsx";
 import { Inspector } from "./panels/explore/Inspector.tsx";
+import { KeptStrip } from "./panels/explore/KeptStrip.tsx";
 import { Legend } from "./panels/explore/Legend.tsx";
 import { Outline } from "./panels/explore/Outline.tsx";
 import { RelationTable } from "./panels/explore/RelationTable.tsx";
@@ -32,11 +33,15 @@ import { EmptyState } from "./ui/States.tsx";
 const canvas = import("./canvas/Canvas.tsx");
 const Canvas = lazy(() => canvas.then((m) => ({ default: m.Canvas })));
 
-/** The workspace: canvas, outline, inspector and steps of one view. Joined here because panels and canvas are strangers. */
-export function Explore({ route }: { route: ExploreRoute }) {
+/**
+ * The workspace: canvas, outline, inspector and steps of one view. Joined here because panels and canvas are strangers.
+ *
+ * @param beside it stands beside the text of a story: what there is to say of the view is said there
+ */
+export function Explore({ route, beside = false }: { route: ExploreRoute; beside?: boolean }) {
   const explore = useExplore(route);
   const title = explore.ground.data?.case?.title;
-  useTitle("Explore", title);
+  useTitle(explore.kept.view?.title ?? "Explore", title);
   if (explore.ground.data && explore.ground.data.case === null)
     return <UnknownCase caseId={explore.caseId} />;
   return (
@@ -44,14 +49,15 @@ export function Explore({ route }: { route: ExploreRoute }) {
       <h1 className="sr" tabIndex={-1}>
         Explore {title}
       </h1>
-      <FilterBar explore={explore} />
+      {!beside && <FilterBar explore={explore} />}
+      {!beside && <KeptStrip kept={explore.kept} />}
       <LinkNotice explore={explore} />
-      <Work explore={explore} />
+      <Work explore={explore} beside={beside} />
     </div>
   );
 }
 
-function Work({ explore }: { explore: Model }) {
+function Work({ explore, beside }: { explore: Model; beside: boolean }) {
   const { graph, answer, ground, view } = explore;
   if (!graph) {
     const failed = ground.failure ? ground : answer.failure ? answer : null;
@@ -67,16 +73,22 @@ function Work({ explore }: { explore: Model }) {
     }
     return answer.slow || ground.slow ? <Drawing stop={answer.stop} /> : null;
   }
-  return <Workspace explore={explore} graph={graph} />;
+  return <Workspace explore={explore} graph={graph} beside={beside} />;
 }
 
 const noTools: StageTools = { fit: () => {}, zoomBy: () => {} };
 
-function Workspace({ explore, graph }: { explore: Model; graph: ViewGraph }) {
+interface WorkspaceProps {
+  explore: Model;
+  graph: ViewGraph;
+  beside: boolean;
+}
+
+function Workspace({ explore, graph, beside }: WorkspaceProps) {
   const [graphql, setGraphql] = useState(false);
   const [outline, setOutline] = useState(false);
   // The picture comes first: the same as text follows in the next moments.
-  const beside = useDeferredValue(true, false);
+  const later = useDeferredValue(true, false);
   const tools = useRef<CanvasTools | null>(null);
   const stage = useMemo(
     (): StageTools => ({
@@ -97,9 +109,11 @@ function Workspace({ explore, graph }: { explore: Model; graph: ViewGraph }) {
           safe="The last answer stays below. Your steps are kept in this address."
         />
       )}
-      <div className={css.work}>
+      <div
+        className={cx(css.work, beside && css.told, beside && explore.selection !== null && css.inspected)}
+      >
         <div className={cx(css.outlinePane, outline && css.shown)}>
-          {beside && <Outline explore={explore} graph={graph} />}
+          {later && <Outline explore={explore} graph={graph} />}
         </div>
         <section className={cx(css.stage, outline && css.behind)} aria-label="View">
           <StageHead
@@ -128,7 +142,7 @@ function Workspace({ explore, graph }: { explore: Model; graph: ViewGraph }) {
             explore.tab === "network" && !empty && <Legend graph={graph} />
           )}
         </section>
-        <Inspector explore={explore} graph={graph} />
+        {(!beside || explore.selection !== null) && <Inspector explore={explore} graph={graph} />}
       </div>
       <Steps explore={explore} graph={graph} />
     </>

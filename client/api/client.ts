@@ -21,6 +21,8 @@ const POSSIBLE_TYPES = {
     "Passage",
     "Provision",
     "Relation",
+    "Story",
+    "View",
   ],
   ElementOrProvision: ["Element", "Provision"],
   Selector: ["TextQuoteSelector", "TextPositionSelector"],

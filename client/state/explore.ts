@@ -6,6 +6,7 @@ import type { Answer } from "./ask.ts";
 import type { Verb } from "./expanding.ts";
 import { openSteps, setViewParam } from "./exploring.ts";
 import type { ViewGraph } from "./graph.ts";
+import { type OpenedView, useOpenedView } from "./keeping/kept.ts";
 import { select } from "./navigation.ts";
 import type { Place } from "./placecode.ts";
 import { longId, type Route, shortId } from "./route.ts";
@@ -39,6 +40,10 @@ export interface Explore extends Second {
   select: (id: string | null) => void;
   places: ReadonlyMap<string, Place>;
   placed: (places: ReadonlyMap<string, Place>, settled: boolean) => void;
+  /** Where everything stands at this moment, as the layout left it. */
+  placesNow: () => ReadonlyMap<string, Place>;
+  /** The kept view that the address names. */
+  kept: OpenedView;
   unread: readonly Unread[];
   /** Ids of the link's steps that the case does not have. */
   unknown: readonly string[];
@@ -65,10 +70,12 @@ export function useExplore(route: ExploreRoute): Explore {
   );
   const view = useMemo(() => fold(base, steps), [base, steps]);
   const nowhere = base.entities.length === 0 && base.claims.length === 0;
-  const { input, answer, graph } = useGraph(caseId, view, nowhere);
+  const kept = useOpenedView(route);
+  const { input, answer, graph } = useGraph(caseId, view, nowhere || kept.waiting);
   const all = useMemo(() => [base, ...steps], [base, steps]);
   const { names, unknown } = useNames(ground.data, all, caseId, graph !== null);
-  const { places, placed } = usePlaces(view, graph, params.at, opened || steps.length > 0);
+  const from = { at: params.at, kept: kept.places };
+  const { places, placed, placesNow } = usePlaces(view, graph, from, opened || steps.length > 0);
   const selection = route.sel === null ? null : longId(caseId, route.sel);
   const [focus, setFocus] = useState<string | null>(null);
   useAnnouncements(graph, selection);
@@ -92,6 +99,8 @@ export function useExplore(route: ExploreRoute): Explore {
     setFocus,
     places,
     placed,
+    placesNow,
+    kept,
     tab,
     setTab,
   };

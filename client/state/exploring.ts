@@ -40,7 +40,8 @@ export function openSteps(caseId: string, text: string | undefined, start: OpenS
 
 function here(): { caseId: string; params: Params } | null {
   const { route } = useNavigation.getState();
-  return route.screen === "explore" ? { caseId: route.case, params: route.params } : null;
+  const explores = route.screen === "explore" || route.screen === "story";
+  return explores ? { caseId: route.case, params: route.params } : null;
 }
 
 function current(): readonly Step[] {
@@ -55,7 +56,9 @@ function put(steps: readonly Step[], undone: readonly Step[]): void {
   const { steps: _, ...others } = now.params;
   const text = steps.length === 0 ? undefined : encodeSteps(now.caseId, steps);
   useUndone.setState({ at: text ?? "", steps: undone });
-  setParams(text === undefined ? others : { ...others, steps: text }, { replace: true });
+  // A name without steps would open what it names anew.
+  const { v: __, ...unnamed } = others;
+  setParams(text === undefined ? unnamed : { ...others, steps: text }, { replace: true });
 }
 
 /** Takes steps. */

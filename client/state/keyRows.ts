@@ -42,6 +42,10 @@ const WORDS: Readonly<Record<KeyId, readonly [does: string, where: string]>> = {
   unfold: ["draw or fold what it rests on", "Arguments"],
   "fit-map": ["fit to screen", "Arguments"],
   "next-gap": ["next gap", "Elements"],
+  "next-chapter": ["next chapter", "Story"],
+  "previous-chapter": ["previous chapter", "Story"],
+  "first-chapter": ["first chapter", "Story"],
+  "last-chapter": ["last chapter", "Story"],
 };
 
 /** What a screen says in the dialog although its widgets handle the keys themselves: arrows in a tree, a list. */

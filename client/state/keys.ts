@@ -41,6 +41,10 @@ export const KEYS = {
   unfold: ["x"],
   "fit-map": ["f"],
   "next-gap": ["n"],
+  "next-chapter": ["ArrowRight"],
+  "previous-chapter": ["ArrowLeft"],
+  "first-chapter": ["Home"],
+  "last-chapter": ["End"],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 export type KeyId = keyof typeof KEYS;

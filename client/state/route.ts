@@ -6,7 +6,7 @@ export const LISTS = ["entities", "claims", "relations", "events", "legal-claims
 export type ListName = (typeof LISTS)[number];
 
 /** Screens that are one page of a case with parameters of their own: `/c/:case/timeline?clock=…`. */
-export const PAGES = ["timeline", "places", "vocabulary"] as const;
+export const PAGES = ["timeline", "places", "vocabulary", "views"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Parameters of one screen, for example the steps of a view or the filter of a list. Order does not matter. */
@@ -41,6 +41,8 @@ export type Route =
   | (InCase & { readonly screen: PageName; readonly params: Params })
   /** `/c/:case/path?from=ent:x&to=ent:y&max=4`: paths between two things; `n` is the one that is read. */
   | (InCase & { readonly screen: "path"; readonly params: Params })
+  /** `/c/:case/story/:id?ch=2`: a story at one of its chapters; the other parameters belong to the view beside it. */
+  | (InCase & { readonly screen: "story"; readonly id: string; readonly params: Params })
   /** An address that no screen has. */
   | { readonly screen: "unknown"; readonly path: string };
 
@@ -83,6 +85,8 @@ export function printRoute(route: Route): string {
     }
     case "document":
       return base + printDocument(route);
+    case "story":
+      return `${base}/story/${part(route.id)}${query(withSelection(route, route.params))}`;
     default:
       return `${base}/${route.screen}${query(withSelection(route, route.params))}`;
   }
@@ -146,6 +150,8 @@ function screenOf(rest: string[], inCase: InCase, params: Params, fragment: stri
   if (name === "doc" && rest.length === 2 && document) return aDocument(inCase, document, params, fragment);
   if ((name === "arguments" || name === "elements") && rest.length <= 2)
     return { screen: name, ...inCase, id: document || null, params };
+  if (name === "story" && rest.length === 2 && document)
+    return { screen: "story", ...inCase, id: document, params };
   if (rest.length !== 1) return null;
   if (name === "explore" || name === "path") return { screen: name, ...inCase, params };
   if (name === "documents") return aDocument(inCase, null, params, fragment);

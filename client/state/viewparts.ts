@@ -78,8 +78,18 @@ export function useNames(
   return { names, unknown };
 }
 
-/** Places by memory, by the link and by hand; a new opening starts a new memory. */
-export function usePlaces(view: View, graph: ViewGraph | null, at: string | undefined, hasSteps: boolean) {
+/**
+ * Places by memory, by the link, by the kept view and by hand; a new opening starts a new memory.
+ *
+ * @param from `at` of the link, and the places that the kept view has which the link names
+ */
+export function usePlaces(
+  view: View,
+  graph: ViewGraph | null,
+  from: { readonly at: string | undefined; readonly kept: ReadonlyMap<string, Place> },
+  hasSteps: boolean,
+) {
+  const { at, kept } = from;
   const opening = JSON.stringify(view.open);
   const memory = useRef({ opening, at, places: new Map<string, Place>() });
   if (memory.current.opening !== opening) memory.current = { opening, at, places: new Map() };
@@ -87,10 +97,10 @@ export function usePlaces(view: View, graph: ViewGraph | null, at: string | unde
     const { at: linked, places: out } = memory.current;
     const ids = graph?.nodes.map((node) => node.id) ?? [];
     const fromLink = linked === undefined ? new Map<string, Place>() : decodePlaces(linked, ids);
-    for (const [id, place] of fromLink) if (!out.has(id)) out.set(id, place);
+    for (const [id, place] of [...fromLink, ...kept]) if (!out.has(id)) out.set(id, place);
     for (const [id, { x, y }] of view.pins) out.set(id, { side: out.get(id)?.side ?? "b", x, y });
     return new Map(out);
-  }, [graph, view]);
+  }, [graph, view, kept]);
   const placed = useCallback(
     (now: ReadonlyMap<string, Place>, settled: boolean) => {
       if (!settled) return;
@@ -99,7 +109,8 @@ export function usePlaces(view: View, graph: ViewGraph | null, at: string | unde
     },
     [hasSteps],
   );
-  return { places, placed };
+  const placesNow = useCallback((): ReadonlyMap<string, Place> => memory.current.places, []);
+  return { places, placed, placesNow };
 }
 
 /** Says what is selected, and what changed in the view, to those who do not see it. */

@@ -105,7 +105,10 @@ function Counts({ explore, graph }: { explore: Explore; graph: ViewGraph }) {
       )}
       {explore.view.narrow && (
         <>
-          ; only what the finding rests on{" "}
+          ;{" "}
+          {explore.view.open.finding === undefined
+            ? "only what was opened"
+            : "only what the finding rests on"}{" "}
           <Button look="link" onPress={() => take({ do: "widen", ids: graph.nodes.map((node) => node.id) })}>
             All among them
           </Button>

@@ -9,6 +9,7 @@ import { toast } from "../../state/toast.ts";
 import { plural, selectionWords } from "../../state/viewwords.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { MethodNote } from "./MethodNote.tsx";
+import { SaveView } from "./SaveView.tsx";
 import css from "./Steps.module.css";
 
 /** Undo with a word about what was undone. */
@@ -35,6 +36,7 @@ export function redoStep(explore: Explore): void {
 /** Every step of this view in order: undo, the link and the method note are this one list. */
 export function Steps({ explore, graph }: { explore: Explore; graph: ViewGraph }) {
   const [note, setNote] = useState(false);
+  const [saving, setSaving] = useState(false);
   const { steps, names, view, selection } = explore;
   const route = useRoute();
   const redoable = useUndone((u) =>
@@ -83,9 +85,13 @@ export function Steps({ explore, graph }: { explore: Explore; graph: ViewGraph }
           Method note
         </Button>
       </span>
+      <Button small icon="view" onPress={() => setSaving(true)}>
+        Save view
+      </Button>
       <Button small look="main" icon="link" onPress={() => void copyHere()}>
         Copy link
       </Button>
+      {saving && <SaveView explore={explore} onClose={() => setSaving(false)} />}
       {note && <MethodNote explore={explore} graph={graph} onClose={() => setNote(false)} />}
     </section>
   );

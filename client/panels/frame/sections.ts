@@ -49,9 +49,11 @@ export function sectionsOf(caseId: string, route: Route): Section[] {
 
 /** What the bars list under "More", after the sections: one line a page. */
 export function moreOf(caseId: string, route: Route): Section[] {
+  const views = page("views", "Views", "view", caseId, route);
   return [
     page("places", "Places", "place", caseId, route),
     page("vocabulary", "Vocabulary", "tag", caseId, route, viewOf(route)),
+    { ...views, current: views.current || route.screen === "story" },
   ];
 }
 

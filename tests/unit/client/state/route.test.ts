@@ -39,6 +39,8 @@ describe("routes", () => {
       { screen: "timeline", case: "x", sel: "clm:b", params: { asof: "2024-12-01" } },
     ],
     ["/c/x/places", { screen: "places", case: "x", sel, params: {} }],
+    ["/c/x/views", { screen: "views", case: "x", sel, params: {} }],
+    ["/c/x/story/pay?ch=2", { screen: "story", case: "x", sel, id: "pay", params: { ch: "2" } }],
     ["/c/x/nothing-of-this-name", { screen: "unknown", path: "/c/x/nothing-of-this-name" }],
   ])("%s is read as its screen and printed as it was", (address, route) => {
     expect(parseRoute(address)).toEqual(route);
