@@ -80,6 +80,7 @@ module.exports = {
       "Columns in, paths and their words out; where the columns come from is not its business.",
     ),
     only("facet-is-pure", "^server/facet/", "^server/(facet|model)/", "Columns in, counts out."),
+    only("metric-is-pure", "^server/metric/", "^server/metric/", "A graph in, its measures out."),
     only("finding-is-pure", "^server/finding/", "^server/(finding|model)/", "Facts in, findings out."),
     only(
       "export-is-pure",
@@ -114,7 +115,7 @@ module.exports = {
     only(
       "graphql-sees-no-adapter",
       "^server/graphql/",
-      `^server/(graphql|model|argument|law|mapping|casefile|ingest|curation|export|finding|search|path|facet)/|^server/${PORT}`,
+      `^server/(graphql|model|argument|law|mapping|casefile|ingest|curation|export|finding|search|path|facet|metric)/|^server/${PORT}`,
       "Resolvers speak to the port.",
     ),
     only(
@@ -162,7 +163,9 @@ module.exports = {
       name: "pure-means-pure",
       comment: "No node built-ins in pure folders: they run anywhere and are tested without anything.",
       severity: "error",
-      from: { path: "^server/(model|argument|formats|law|mapping|text|\\w+file|export|finding|path|facet)/" },
+      from: {
+        path: "^server/(model|argument|formats|law|mapping|text|\\w+file|export|finding|path|facet|metric)/",
+      },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -257,6 +260,7 @@ module.exports = {
       "^client/(canvas|layouts)/",
       "Everything else sees plain elements.",
     ),
+    reserved("graphology-in-metric", "graphology[^/]*", "^server/metric/", "One room measures graphs."),
     reserved(
       "editors-in-the-console",
       "@codemirror|@lezer|cm6-graphql",

@@ -40,6 +40,7 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   "Entity.partyTo": 40,
   "Instrument.provisions": 20,
   "Path.steps": 12,
+  "GraphMetrics.nodes": 60,
   "VocabularyUse.kinds": 15,
   "VocabularyUse.triples": 200,
 };

@@ -691,6 +691,19 @@ export type Clock =
   /** When it was so. */
   | 'VALID';
 
+/** Entities with more relations among them than to others. */
+export type Community = {
+  __typename?: 'Community';
+  /** Drawn relations among them. */
+  inside: Scalars['Int']['output'];
+  /** Their ids, those with most neighbours first. */
+  members: Array<Scalars['ID']['output']>;
+  /** From 1, the largest first. */
+  number: Scalars['Int']['output'];
+  /** Drawn relations from them to other groups. */
+  outside: Scalars['Int']['output'];
+};
+
 /** A critical question as one argument answers it, or leaves it. */
 export type CriticalQuestion = {
   __typename?: 'CriticalQuestion';
@@ -1314,6 +1327,22 @@ export type GraphEdge = {
   to: Scalars['ID']['output'];
   /** When it was so. */
   validTime?: Maybe<Scalars['Edtf']['output']>;
+};
+
+/**
+ * Measures of what is drawn, whichever way relations run. They describe this map: who wrote what down, and what the view
+ * holds; not how much anybody matters in the world. The same view always has the same numbers.
+ */
+export type GraphMetrics = {
+  __typename?: 'GraphMetrics';
+  /** What these numbers say and what they do not, for whoever shows them. */
+  caveat: Scalars['String']['output'];
+  /** Groups with more relations among them than to others (Louvain's method), the largest first. Things without a relation are in none. */
+  communities: Array<Community>;
+  /** How much more the groups keep to themselves than chance would have it: -0.5 to 1; null where nothing is tied. */
+  modularity?: Maybe<Scalars['Float']['output']>;
+  /** Each drawn entity, in the order of `nodes`. */
+  nodes: Array<NodeMetrics>;
 };
 
 /** What the canvas needs to draw an entity, or a thing of another layer; the rest is asked when it is opened. */
@@ -2013,6 +2042,21 @@ export type NeighbourEdge = {
 export type Node = {
   /** Within a case `<case>/<kind>:<slug>`, for example `dprk-soldiers/ent:kim-jong-un`. */
   id: Scalars['ID']['output'];
+};
+
+/** Where an entity stands among what is drawn. */
+export type NodeMetrics = {
+  __typename?: 'NodeMetrics';
+  /** Of all shortest ways between two others, the part that leads through it: 0 to 1. */
+  betweenness: Scalars['Float']['output'];
+  /** The number of its group, or null where nothing is tied to it. */
+  community?: Maybe<Scalars['Int']['output']>;
+  /** Drawn relations at it. */
+  degree: Scalars['Int']['output'];
+  /** The entity's id. */
+  id: Scalars['ID']['output'];
+  /** Different entities at their other ends. */
+  neighbours: Scalars['Int']['output'];
 };
 
 /** A sentence of ours that belongs to claims, entities, documents or passages. */
@@ -3192,6 +3236,8 @@ export type Subgraph = {
   __typename?: 'Subgraph';
   /** Relations among them, in the order of the case. */
   edges: Array<GraphEdge>;
+  /** What the drawn relations look like as a graph. Entities alone count, not other layers. */
+  metrics: GraphMetrics;
   /** Entities: first those asked for, in their order, then by distance and number of origins; then the other layers. */
   nodes: Array<GraphNode>;
   /** What the limit left out. */
@@ -3692,6 +3738,7 @@ export type ResolversTypes = {
   ClaimLink: ResolverTypeWrapper<ClaimLinkParent>;
   ClaimOrder: ClaimOrder;
   Clock: Clock;
+  Community: ResolverTypeWrapper<Community>;
   CriticalQuestion: ResolverTypeWrapper<CriticalQuestionParent>;
   Custom: ResolverTypeWrapper<CustomParent>;
   Declaration: ResolverTypeWrapper<DeclarationParent>;
@@ -3729,6 +3776,7 @@ export type ResolversTypes = {
   GapKind: GapKind;
   Given: Given;
   GraphEdge: ResolverTypeWrapper<GraphEdge>;
+  GraphMetrics: ResolverTypeWrapper<GraphMetrics>;
   GraphNode: ResolverTypeWrapper<GraphNode>;
   GroupOp: GroupOp;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3768,6 +3816,7 @@ export type ResolversTypes = {
   NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
   Node: ResolverTypeWrapper<NodeParent>;
+  NodeMetrics: ResolverTypeWrapper<NodeMetrics>;
   Note: ResolverTypeWrapper<NoteParent>;
   NoteConnection: ResolverTypeWrapper<Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NoteEdge']>, nodes: Array<ResolversTypes['Note']> }>;
   NoteEdge: ResolverTypeWrapper<Omit<NoteEdge, 'node'> & { node: ResolversTypes['Note'] }>;
@@ -3897,6 +3946,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimLink: ClaimLinkParent;
+  Community: Community;
   CriticalQuestion: CriticalQuestionParent;
   Custom: CustomParent;
   Declaration: DeclarationParent;
@@ -3927,6 +3977,7 @@ export type ResolversParentTypes = {
   Forum: ForumParent;
   Gap: GapParent;
   GraphEdge: GraphEdge;
+  GraphMetrics: GraphMetrics;
   GraphNode: GraphNode;
   ID: Scalars['ID']['output'];
   InquiryInput: InquiryInput;
@@ -3961,6 +4012,7 @@ export type ResolversParentTypes = {
   NeighbourCount: NeighbourCount;
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
   Node: NodeParent;
+  NodeMetrics: NodeMetrics;
   Note: NoteParent;
   NoteConnection: Omit<NoteConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NoteEdge']>, nodes: Array<ResolversParentTypes['Note']> };
   NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
@@ -4296,6 +4348,13 @@ export type ClaimLinkResolvers<ContextType = Context, ParentType extends Resolve
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  inside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CriticalQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriticalQuestion'] = ResolversParentTypes['CriticalQuestion']> = {
   answeredBy?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4578,6 +4637,13 @@ export type GraphEdgeResolvers<ContextType = Context, ParentType extends Resolve
   validTime?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
 };
 
+export type GraphMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphMetrics'] = ResolversParentTypes['GraphMetrics']> = {
+  caveat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  communities?: Resolver<Array<ResolversTypes['Community']>, ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['NodeMetrics']>, ParentType, ContextType>;
+};
+
 export type GraphNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphNode'] = ResolversParentTypes['GraphNode']> = {
   degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4828,6 +4894,14 @@ export type NeighbourEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Accusation' | 'Argument' | 'Assertion' | 'Audit' | 'Case' | 'Claim' | 'Document' | 'Element' | 'Entity' | 'Instrument' | 'Issue' | 'LawState' | 'Note' | 'Passage' | 'Provision' | 'Relation' | 'Story' | 'View', ParentType, ContextType>;
+};
+
+export type NodeMetricsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NodeMetrics'] = ResolversParentTypes['NodeMetrics']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  community?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  neighbours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type NoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Note'] = ResolversParentTypes['Note']> = {
@@ -5229,6 +5303,7 @@ export type StoryResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
   edges?: Resolver<Array<ResolversTypes['GraphEdge']>, ParentType, ContextType>;
+  metrics?: Resolver<ResolversTypes['GraphMetrics'], ParentType, ContextType>;
   nodes?: Resolver<Array<ResolversTypes['GraphNode']>, ParentType, ContextType>;
   omitted?: Resolver<ResolversTypes['Omitted'], ParentType, ContextType>;
   vocabularyUse?: Resolver<ResolversTypes['VocabularyUse'], ParentType, ContextType>;
@@ -5403,6 +5478,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimKind?: ClaimKindResolvers;
   ClaimLink?: ClaimLinkResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
   CriticalQuestion?: CriticalQuestionResolvers<ContextType>;
   Custom?: CustomResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
@@ -5435,6 +5511,7 @@ export type Resolvers<ContextType = Context> = {
   GapKind?: GapKindResolvers;
   Given?: GivenResolvers;
   GraphEdge?: GraphEdgeResolvers<ContextType>;
+  GraphMetrics?: GraphMetricsResolvers<ContextType>;
   GraphNode?: GraphNodeResolvers<ContextType>;
   GroupOp?: GroupOpResolvers;
   Instrument?: InstrumentResolvers<ContextType>;
@@ -5468,6 +5545,7 @@ export type Resolvers<ContextType = Context> = {
   NeighbourCount?: NeighbourCountResolvers<ContextType>;
   NeighbourEdge?: NeighbourEdgeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  NodeMetrics?: NodeMetricsResolvers<ContextType>;
   Note?: NoteResolvers<ContextType>;
   NoteConnection?: NoteConnectionResolvers<ContextType>;
   NoteEdge?: NoteEdgeResolvers<ContextType>;

@@ -6,7 +6,7 @@ import { Button, buttonClass, IconButton } from "../../ui/Button.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import css from "./GraphqlDrawer.module.css";
 
-type Part = "canvas" | "inspector" | "counts";
+type Part = "canvas" | "inspector" | "counts" | "metrics";
 
 /** The very operations that this screen sent, with their variables: every view is a query. */
 export function GraphqlDrawer({ summary, onClose }: { summary: string; onClose: () => void }) {
@@ -24,6 +24,7 @@ export function GraphqlDrawer({ summary, onClose }: { summary: string; onClose: 
             { value: "canvas", children: "Canvas and outline" },
             { value: "inspector", children: "Inspector" },
             { value: "counts", children: "Filter counts" },
+            { value: "metrics", children: "Measures" },
           ]}
         />
         <span className={css.spring} />

@@ -3,6 +3,7 @@ import type { GraphEdge, ViewGraph } from "../../state/graph.ts";
 import { Stroke } from "../../ui/Stroke.tsx";
 import { strokeWords } from "../../ui/strokes.ts";
 import css from "./Inspector.module.css";
+import { Measures } from "./Measures.tsx";
 
 /** How many of each list are shown. */
 const MOST = 6;
@@ -46,6 +47,7 @@ export function InThisView({ explore, graph }: { explore: Explore; graph: ViewGr
           explore={explore}
           none={nothing ? "No relation is drawn." : "No accusation is drawn here."}
         />
+        <Measures explore={explore} graph={graph} />
       </div>
     </>
   );

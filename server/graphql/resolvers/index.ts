@@ -16,6 +16,7 @@ import { lawAnswers } from "./lawAnswer.ts";
 import { live } from "./live.ts";
 import { mapped } from "./mapped.ts";
 import { matrices } from "./matrix.ts";
+import { metrics } from "./metric.ts";
 import { node } from "./node.ts";
 import { keptNotes } from "./note.ts";
 import { pathways } from "./path.ts";
@@ -35,6 +36,7 @@ export const resolvers = [
   entities,
   claims,
   subgraphs,
+  metrics,
   pathways,
   timelines,
   places,
