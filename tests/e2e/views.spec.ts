@@ -106,6 +106,52 @@ describe.skipIf(WITHOUT_BROWSER)("kept views", () => {
     await close();
   });
 
+  test("a note is pinned to a relation, marked in the outline, changed, and taken out with a way back", async () => {
+    const link = `/c/${CASE}/explore?v=view:order-to-article-2-4`;
+    const { page, axe, wrongs, close } = await house.visit(link);
+    await drawn(page);
+    const pane = page.getByRole("region", { name: "Relation, its thread" });
+    const notes = () => readFileSync(join(folder, "notes.yaml"), "utf8");
+    await pane.getByRole("button", { name: "Add a note" }).click();
+    const dialog = page.getByRole("dialog", { name: "Add a note" });
+    await dialog.getByLabel("Note", { exact: true }).fill("Pinned by the test.");
+    expect(await axe()).toEqual([]);
+    await dialog.getByRole("button", { name: "Save note" }).click();
+    await pane.getByText("Pinned by the test.").waitFor();
+    expect(notes()).toContain("Pinned by the test.");
+    await page
+      .getByRole("treeitem", { name: /with a note/ })
+      .first()
+      .waitFor();
+    await pane.getByRole("button", { name: "Edit the note “Pinned by the test.”" }).click();
+    const edit = page.getByRole("dialog", { name: "Edit this note" });
+    await edit.getByLabel("Note", { exact: true }).fill("Changed by the test.");
+    await edit.getByRole("button", { name: "Save note" }).click();
+    await pane.getByText("Changed by the test.").waitFor();
+    await pane.getByRole("button", { name: "Remove the note “Changed by the test.”" }).click();
+    await pane.getByText("Changed by the test.").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Undo" }).last().click();
+    await pane.getByText("Changed by the test.").waitFor();
+    expect(await axe()).toEqual([]);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  test("a link made for another case says what is missing and shows the rest", async () => {
+    const steps = "1_o1.12..2.kim-jong-un.of-elsewhere_hnot-here-either_aruss-not-here";
+    const { page, axe, close } = await house.visit(`/c/${CASE}/explore?steps=${steps}&sel=ent:of-elsewhere`);
+    await drawn(page);
+    const notice = page.getByRole("region", { name: "About this link" });
+    await notice.getByText(/3 things it speaks of are not in this case/).waitFor();
+    await page
+      .getByRole("treeitem", { name: /^Person Kim Jong-un|Kim Jong-un/ })
+      .first()
+      .waitFor();
+    await page.getByText("This case has nothing of that id.").waitFor();
+    expect(await axe()).toEqual([]);
+    await close();
+  });
+
   test("a link to a view that the case does not have says so and shows the case", async () => {
     const { page, axe, close } = await house.visit(`/c/${CASE}/explore?v=view:of-another-case`);
     await page.getByText("This case has no view called view:of-another-case.").waitFor();

@@ -122,3 +122,59 @@ export const UNDO = graphql(`
     }
   }
 `);
+
+/** What of a view has notes pinned to it. */
+export const NOTED = graphql(`
+  query Noted($case: ID!, $about: [ID!]) {
+    notes(case: $case, about: $about, first: 500) {
+      nodes {
+        id
+        about {
+          id
+        }
+      }
+    }
+  }
+`);
+
+export const ADD_NOTE = graphql(`
+  mutation AddNote($input: AddNoteInput!) {
+    addNote(input: $input) {
+      clientMutationId
+      text
+      audit {
+        id
+        position
+        actor
+      }
+    }
+  }
+`);
+
+export const UPDATE_NOTE = graphql(`
+  mutation UpdateNote($input: UpdateNoteInput!) {
+    updateNote(input: $input) {
+      clientMutationId
+      text
+      audit {
+        id
+        position
+        actor
+      }
+    }
+  }
+`);
+
+export const REMOVE_NOTE = graphql(`
+  mutation RemoveNote($input: RemoveInput!) {
+    removeNote(input: $input) {
+      clientMutationId
+      text
+      audit {
+        id
+        position
+        actor
+      }
+    }
+  }
+`);

@@ -11,6 +11,7 @@ import { Stroke } from "../../ui/Stroke.tsx";
 import { CERTAINTY_WORDS } from "../../ui/strokes.ts";
 import { Failed } from "../frame/Failed.tsx";
 import { Link } from "../Link.tsx";
+import { AddNote, NoteLine } from "../notes/Notes.tsx";
 import css from "./ClaimCard.module.css";
 import { Ties } from "./Ties.tsx";
 import { Voices } from "./Voices.tsx";
@@ -56,17 +57,14 @@ function Body({ caseId, claim, here }: { caseId: string; claim: OpenClaim; here:
           <Voices caseId={caseId} voices={claim.assertions} here={here} />
           <Clocks claim={claim} />
           <Ties caseId={caseId} ties={claim.links} />
-          {claim.notes.length + (claim.note ? 1 : 0) > 0 && (
-            <section className={css.station}>
-              <h3>Beside it</h3>
-              {claim.note && <p className={css.remark}>{claim.note}</p>}
-              {claim.notes.map((note) => (
-                <p key={note.id} className={note.kind === "CAUTION" ? css.caution : css.remark}>
-                  {note.text}
-                </p>
-              ))}
-            </section>
-          )}
+          <section className={css.station}>
+            <h3>Beside it</h3>
+            {claim.note && <p className={css.remark}>{claim.note}</p>}
+            {claim.notes.map((note) => (
+              <NoteLine key={note.id} caseId={caseId} note={note} />
+            ))}
+            <AddNote caseId={caseId} about={claim.id} />
+          </section>
         </div>
       </div>
       <footer className={css.foot}>

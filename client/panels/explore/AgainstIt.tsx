@@ -1,5 +1,7 @@
 import type { Explore } from "../../state/explore.ts";
 import type { InspectedClaim, Tie } from "../../state/inspect.ts";
+import type { Note } from "../../state/keeping/notes.ts";
+import { NoteLine } from "../notes/Notes.tsx";
 import css from "./Inspector.module.css";
 import { Ties } from "./Ties.tsx";
 
@@ -8,7 +10,7 @@ interface AgainstProps {
   claim: InspectedClaim;
   contradicting: readonly Tie[];
   qualifying: readonly Tie[];
-  cautions: readonly { readonly id: string; readonly text: string }[];
+  cautions: readonly Note[];
 }
 
 /** What speaks against a claim: those that cannot both be so, set side by side; what narrows it; our cautions. */
@@ -21,9 +23,7 @@ export function AgainstIt({ explore, claim, contradicting, qualifying, cautions 
       {contradicting.length > 0 && <SideBySide claim={claim} ties={contradicting} select={explore.select} />}
       {qualifying.length > 0 && <Ties links={qualifying} select={explore.select} none="" />}
       {cautions.map((note) => (
-        <p key={note.id} className={css.caution}>
-          <b>Caution</b> {note.text}
-        </p>
+        <NoteLine key={note.id} caseId={explore.caseId} note={note} />
       ))}
     </>
   );

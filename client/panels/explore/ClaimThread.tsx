@@ -10,6 +10,7 @@ import { Stroke } from "../../ui/Stroke.tsx";
 import { CERTAINTY_WORDS, denies } from "../../ui/strokes.ts";
 import { Station, Thread } from "../../ui/Thread.tsx";
 import { Link } from "../Link.tsx";
+import { AddNote, NoteLine } from "../notes/Notes.tsx";
 import { AgainstIt } from "./AgainstIt.tsx";
 import { Clocks } from "./Clocks.tsx";
 import { ExpandEnd } from "./ExpandEnd.tsx";
@@ -117,15 +118,16 @@ export function ClaimThread({ explore, graph, claim }: ClaimProps & { graph: Vie
       )}
       <Station title="Where it leads" count={leads.length}>
         <Ties links={leads} select={explore.select} none="No other claim leans on it." />
-        {remarks.map((note) => (
-          <p key={note.id} className={css.note}>
-            {note.text}
-          </p>
-        ))}
         {claim.note && <p className={css.note}>{claim.note}</p>}
         {[claim.subject, claim.object].map(
           (end) => end && <ExpandEnd key={end.id} end={end} explore={explore} graph={graph} />,
         )}
+      </Station>
+      <Station title="Notes" count={remarks.length}>
+        {remarks.map((note) => (
+          <NoteLine key={note.id} caseId={explore.caseId} note={note} />
+        ))}
+        <AddNote caseId={explore.caseId} about={claim.id} />
       </Station>
     </Thread>
   );

@@ -13,6 +13,7 @@ import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { KindsContext, kindLook, useKind } from "../../ui/kinds.ts";
 import { Station, Thread } from "../../ui/Thread.tsx";
 import { Link } from "../Link.tsx";
+import { AddNote, NoteLine } from "../notes/Notes.tsx";
 import { ExpandEnd } from "./ExpandEnd.tsx";
 import css from "./Inspector.module.css";
 import { SaidOfIt } from "./SaidOfIt.tsx";
@@ -90,15 +91,12 @@ export function EntityThread({ explore, graph, entity }: EntityProps) {
         <ExpandEnd bare end={entity} explore={explore} graph={graph} />
         <UndrawnKinds entity={entity} graph={graph} total={left.total} />
       </Station>
-      {entity.notes.length > 0 && (
-        <Station title={cautions.length > 0 ? "Cautions" : "Notes"} count={entity.notes.length}>
-          {entity.notes.map((note) => (
-            <p key={note.id} className={note.kind === "CAUTION" ? css.caution : css.note}>
-              {note.text}
-            </p>
-          ))}
-        </Station>
-      )}
+      <Station title={cautions.length > 0 ? "Cautions" : "Notes"} count={entity.notes.length}>
+        {entity.notes.map((note) => (
+          <NoteLine key={note.id} caseId={explore.caseId} note={note} />
+        ))}
+        <AddNote caseId={explore.caseId} about={entity.id} />
+      </Station>
     </Thread>
   );
 }

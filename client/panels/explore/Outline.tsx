@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Explore } from "../../state/explore.ts";
 import type { ViewGraph } from "../../state/graph.ts";
+import { useNoted } from "../../state/keeping/notes.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -51,6 +52,7 @@ export function Outline({ explore, graph }: { explore: Explore; graph: ViewGraph
     [graph, explore.view, open],
   );
   const { active, setKey } = useActive(explore, rows);
+  const noted = useNoted(explore.caseId, graph);
   const list = useRef<HTMLUListElement>(null);
   const go = (row: OutlineRow | undefined) => {
     if (!row) return;
@@ -101,6 +103,7 @@ export function Outline({ explore, graph }: { explore: Explore; graph: ViewGraph
             row={row}
             explore={explore}
             active={row.key === active?.key}
+            noted={(row.kind === "entity" || row.kind === "relation") && noted.has(idOf(row))}
             onActive={() => setKey(row.key)}
             toggle={toggle}
           />
@@ -165,11 +168,13 @@ interface RowProps {
   row: OutlineRow;
   explore: Explore;
   active: boolean;
+  /** A note is pinned to it. */
+  noted: boolean;
   onActive: () => void;
   toggle: (key: string, wanted?: boolean) => void;
 }
 
-function Row({ row, explore, active, onActive, toggle }: RowProps) {
+function Row({ row, explore, active, noted, onActive, toggle }: RowProps) {
   const selected =
     (row.kind === "entity" && explore.also === row.node.id) ||
     ((row.kind === "entity" || row.kind === "relation") && explore.selection === idOf(row));
@@ -197,6 +202,12 @@ function Row({ row, explore, active, onActive, toggle }: RowProps) {
     >
       {canOpen && <Twist open={row.open} onPress={() => toggle(row.key)} />}
       <RowWords row={row} selected={selected} />
+      {noted && (
+        <span className={css.noted} title="A note is pinned to it">
+          <Icon name="note" size={12} />
+          <span className="sr">, with a note</span>
+        </span>
+      )}
     </li>
   );
 }
