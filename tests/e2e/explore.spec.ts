@@ -99,6 +99,7 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
       "Against it",
       "Used in",
       "Where it leads",
+      "Notes",
     ]);
     const text = await inspector(page).innerText();
     for (const words of [

@@ -127,7 +127,7 @@ export function ClaimThread({ explore, graph, claim }: ClaimProps & { graph: Vie
         {remarks.map((note) => (
           <NoteLine key={note.id} caseId={explore.caseId} note={note} />
         ))}
-        <AddNote caseId={explore.caseId} about={claim.id} />
+        <AddNote none={remarks.length === 0} caseId={explore.caseId} about={claim.id} />
       </Station>
     </Thread>
   );

@@ -95,7 +95,7 @@ export function EntityThread({ explore, graph, entity }: EntityProps) {
         {entity.notes.map((note) => (
           <NoteLine key={note.id} caseId={explore.caseId} note={note} />
         ))}
-        <AddNote caseId={explore.caseId} about={entity.id} />
+        <AddNote none={entity.notes.length === 0} caseId={explore.caseId} about={entity.id} />
       </Station>
     </Thread>
   );

@@ -48,10 +48,10 @@ function short(text: string): string {
   return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }
 
-/** Offers to pin a note to something; not there where this server does not write to the case. */
-export function AddNote({ caseId, about }: { caseId: string; about: string }) {
+/** Offers to pin a note to something; where this server does not write to the case, says at most that there is none. */
+export function AddNote({ caseId, about, none = false }: { caseId: string; about: string; none?: boolean }) {
   const [open, setOpen] = useState(false);
-  if (useWhyNot(caseId) !== null) return null;
+  if (useWhyNot(caseId) !== null) return none ? <p className="meta">None.</p> : null;
   return (
     <p>
       <Button small look="quiet" icon="note" onPress={() => setOpen(true)}>
