@@ -81,6 +81,7 @@ module.exports = {
     ),
     only("facet-is-pure", "^server/facet/", "^server/(facet|model)/", "Columns in, counts out."),
     only("metric-is-pure", "^server/metric/", "^server/metric/", "A graph in, its measures out."),
+    only("figure-is-pure", "^server/figure/", "^server/(figure|finding|model)/", "Figures in, sources out."),
     only("finding-is-pure", "^server/finding/", "^server/(finding|model)/", "Facts in, findings out."),
     only(
       "export-is-pure",
@@ -115,7 +116,7 @@ module.exports = {
     only(
       "graphql-sees-no-adapter",
       "^server/graphql/",
-      `^server/(graphql|model|argument|law|mapping|casefile|ingest|curation|export|finding|search|path|facet|metric)/|^server/${PORT}`,
+      `^server/(graphql|model|argument|law|mapping|casefile|ingest|curation|export|finding|figure|search|path|facet|metric)/|^server/${PORT}`,
       "Resolvers speak to the port.",
     ),
     only(
@@ -164,7 +165,7 @@ module.exports = {
       comment: "No node built-ins in pure folders: they run anywhere and are tested without anything.",
       severity: "error",
       from: {
-        path: "^server/(model|argument|formats|law|mapping|text|\\w+file|export|finding|path|facet|metric)/",
+        path: "^server/(model|argument|formats|law|mapping|text|\\w+file|export|finding|figure|path|facet|metric)/",
       },
       to: { dependencyTypes: ["core"] },
     },

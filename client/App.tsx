@@ -31,6 +31,7 @@ const Places = lazy(() => import("./Places.tsx").then((m) => ({ default: m.Place
 const Vocabulary = lazy(() => import("./Vocabulary.tsx").then((m) => ({ default: m.Vocabulary })));
 const Views = lazy(() => import("./panels/views/Views.tsx").then((m) => ({ default: m.Views })));
 const Story = lazy(() => import("./panels/story/Story.tsx").then((m) => ({ default: m.Story })));
+const Figures = lazy(() => import("./panels/figures/Figures.tsx").then((m) => ({ default: m.Figures })));
 const search = () => import("./panels/search/Search.tsx").then((m) => ({ default: m.Search }));
 const Search = lazy(search);
 // Who presses / and types at once loses no letter: the search is there before it is asked for.
@@ -181,6 +182,8 @@ function Screen({ route, beside = false }: { route: Route; beside?: boolean }) {
       return (
         <Story key={`${route.case}/${route.id}`} route={route} show={(r) => <Screen route={r} beside />} />
       );
+    case "figures":
+      return <Figures key={route.case} route={route} />;
     case "unknown":
       return <UnknownAddress path={route.path} />;
   }

@@ -55,9 +55,9 @@ export function endsOf(claims: readonly ClaimRecord[]): string[] {
 }
 
 /** @example listing(["Russia", "Ukraine", "China"]) // "Russia, Ukraine and China" */
-export function listing(names: readonly string[]): string {
+export function listing(names: readonly string[], last: "and" | "or" = "and"): string {
   if (names.length < 2) return names[0] ?? "";
-  return `${names.slice(0, -1).join(", ")} and ${names[names.length - 1]}`;
+  return `${names.slice(0, -1).join(", ")} ${last} ${names[names.length - 1]}`;
 }
 
 /** @example counted(1, "claim") // "1 claim"; counted(3, "claim") // "3 claims" */

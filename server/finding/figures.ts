@@ -1,7 +1,16 @@
 import type { Quantity } from "../model/case.ts";
-import { quantityRange, quantityText } from "../model/quantity.ts";
+import { apart, figureOf, quantityText } from "../model/quantity.ts";
 import type { ClaimRecord } from "../model/records.ts";
-import { type CaseFacts, clause, counted, endsOf, type Finding, lettersOf, type Rule } from "./facts.ts";
+import {
+  type CaseFacts,
+  clause,
+  counted,
+  endsOf,
+  type Finding,
+  listing,
+  nameOf,
+  type Rule,
+} from "./facts.ts";
 
 /** Claims with the same measure whose figures cannot all be right. */
 export const figuresDisagree: Rule = {
@@ -11,20 +20,6 @@ export const figuresDisagree: Rule = {
   find: (facts) =>
     [...byMeasure(facts.claims)].flatMap(([measure, claims]) => disagreement(facts, measure, claims)),
 };
-
-/** The figure of a claim, where it has one. */
-export function figureOf(claim: ClaimRecord): Quantity | undefined {
-  const { bound, value, unit, upTo, per, printed } = claim;
-  if (!bound || value === undefined || !unit) return undefined;
-  return {
-    bound,
-    value,
-    unit,
-    ...(upTo === undefined ? {} : { upTo }),
-    ...(per === undefined ? {} : { per }),
-    ...(printed === undefined ? {} : { printed }),
-  };
-}
 
 function byMeasure(claims: readonly ClaimRecord[]): Map<string, ClaimRecord[]> {
   const groups = new Map<string, ClaimRecord[]>();
@@ -37,7 +32,7 @@ function byMeasure(claims: readonly ClaimRecord[]): Map<string, ClaimRecord[]> {
 }
 
 function disagreement(facts: CaseFacts, key: string, claims: readonly ClaimRecord[]): Finding[] {
-  const rivals = claims.filter((claim) => claims.some((other) => apart(claim, other)));
+  const rivals = claims.filter((claim) => claims.some((other) => excludes(claim, other)));
   const [first] = rivals;
   if (!first) return [];
   const measure = key.slice(0, key.indexOf("|"));
@@ -63,22 +58,28 @@ function disagreement(facts: CaseFacts, key: string, claims: readonly ClaimRecor
 /** Two figures are told with their claims. */
 function bothTold(facts: CaseFacts, rivals: readonly ClaimRecord[]): string {
   const figures = rivals.map((claim) => `${figureText(claim)} (${clause(claim)})`);
-  return `${capitalised(figures.join("; "))}. Said in ${lettersOf(facts, rivals)}.`;
+  return `${capitalised(figures.join("; "))}. Said by ${originsOf(facts, rivals)}.`;
 }
 
 /** So many are told; the view shows the rest. */
 const MOST_TOLD = 5;
 
-/** More are told from the lowest to the highest, each with the documents that say so. */
+/** More are told from the lowest to the highest, each with whom it goes back to. */
 function allTold(facts: CaseFacts, rivals: readonly ClaimRecord[]): string {
   const sorted = [...rivals].sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
   const texts = [...new Set(sorted.map(figureText))];
   const told = texts.slice(0, MOST_TOLD).map((text) => {
     const sayers = rivals.filter((claim) => figureText(claim) === text);
-    return `${text} (${lettersOf(facts, sayers)})`;
+    return `${text} (${originsOf(facts, sayers)})`;
   });
   const more = texts.length > MOST_TOLD ? `; and ${texts.length - MOST_TOLD} more` : "";
   return `${capitalised(told.join("; "))}${more}.`;
+}
+
+/** Whom these figures go back to, each voice once. */
+function originsOf(facts: CaseFacts, claims: readonly ClaimRecord[]): string {
+  const origins = new Set(claims.flatMap((claim) => claim.origins));
+  return listing([...origins].map((id) => nameOf(facts, id)));
 }
 
 function figureText(claim: ClaimRecord): string {
@@ -89,9 +90,6 @@ function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-function apart(a: ClaimRecord, b: ClaimRecord): boolean {
-  const [one, two] = [figureOf(a), figureOf(b)];
-  if (!one || !two || a.id === b.id) return false;
-  const [x, y] = [quantityRange(one), quantityRange(two)];
-  return x.max < y.min || y.max < x.min;
+function excludes(claim: ClaimRecord, other: ClaimRecord): boolean {
+  return claim.id !== other.id && apart(figureOf(claim) as Quantity, figureOf(other) as Quantity);
 }

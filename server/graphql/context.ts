@@ -12,6 +12,7 @@ import type { GraphStore, RunOptions } from "../store/GraphStore.ts";
 import { CaseFindings } from "./caseFindings.ts";
 import { KeptCases } from "./kept.ts";
 import { KeptClaims } from "./keptClaims.ts";
+import { KeptFigures } from "./keptFigures.ts";
 import { KeptLaw } from "./keptLaw.ts";
 import { type KeptMap, KeptMaps } from "./keptMaps.ts";
 import { KeptPaths } from "./keptPaths.ts";
@@ -27,6 +28,8 @@ export interface Context {
   readonly keptCases: KeptCases;
   /** The claims of each case as counting needs them. */
   readonly keptClaims: KeptClaims;
+  /** The figures of each case and who tells them. */
+  readonly keptFigures: KeptFigures;
   /** Who is tied to whom in each case. */
   readonly keptPaths: KeptPaths;
   /** Where large answers queue before they are put together. */
@@ -78,6 +81,7 @@ export function contextMaker(parts: ContextParts) {
   const { feed = new CaseFeed(store), actor = "", keptPaths = new KeptPaths(store, vocabulary) } = parts;
   const keptCases = new KeptCases(store);
   const keptClaims = new KeptClaims(store);
+  const keptFigures = new KeptFigures(store);
   const keptLaw = new KeptLaw(store);
   const keptMaps = new KeptMaps(store);
   const turns = new Turns();
@@ -93,6 +97,7 @@ export function contextMaker(parts: ContextParts) {
       searchIndexes,
       keptCases,
       keptClaims,
+      keptFigures,
       keptPaths,
       turns,
       schemes,

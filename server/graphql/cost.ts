@@ -43,6 +43,7 @@ const LONG_LISTS: Readonly<Record<string, number>> = {
   "GraphMetrics.nodes": 60,
   "VocabularyUse.kinds": 15,
   "VocabularyUse.triples": 200,
+  "Figures.measures": 40,
 };
 const PAGE_ARGUMENTS: ReadonlySet<string> = new Set(["first", "last", "limit"]);
 

@@ -5,6 +5,8 @@ import type { Flip, LoadBearing, SmallestChanges, Stability } from "../argument/
 import type { CaseChange } from "../curation/CaseFeed.ts";
 import type { Done } from "../curation/Curator.ts";
 import type { TextState } from "../curation/textState.ts";
+import type { OneSource } from "../figure/sources.ts";
+import type { Figure, Measure } from "../figure/table.ts";
 import type { Finding, Rule } from "../finding/facts.ts";
 import type { LawFact } from "../law/answers.ts";
 import type { Binding, StatusOn } from "../law/bindings.ts";
@@ -40,6 +42,7 @@ import type {
 } from "../model/records.ts";
 import type { EntityKind, Predicate } from "../model/vocabulary.ts";
 import type { Found } from "../search/SearchIndex.ts";
+import type { CaseFigures } from "./figures.ts";
 import type { KeptEvaluation } from "./keptMaps.ts";
 
 /** What stands behind each GraphQL type while it is resolved. */
@@ -199,3 +202,7 @@ export type GapKind = Gap["kind"];
 export type ArgumentOutcome = Account["outcome"];
 export type LadderParent = Ladder & { readonly within: MappedCase };
 export type RungParent = Rung;
+export type FiguresParent = CaseFigures;
+export type MeasureParent = Measure;
+export type FigureParent = Figure;
+export type OneSourceParent = OneSource;

@@ -23,7 +23,7 @@ import type { GapKind } from './parents.ts';
 import type { ArgumentOutcome } from './parents.ts';
 import type { Weigher } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, ViewParent, StoryParent, ChapterParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, SearchResultParent, EntityKindParent, VocabularyUseParent, KindUseParent, TripleUseParent, SubgraphParent, TimelineParent, CasePlacesParent, EntityClaimsParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
+import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, ViewParent, StoryParent, ChapterParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, FiguresParent, FigureParent, MeasureParent, OneSourceParent, SearchResultParent, EntityKindParent, VocabularyUseParent, KindUseParent, TripleUseParent, SubgraphParent, TimelineParent, CasePlacesParent, EntityClaimsParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1191,6 +1191,36 @@ export type Facets = {
   years: Array<FacetCount>;
 };
 
+/** The figures of one measure in one unit. */
+export type FigureMeasure = {
+  __typename?: 'FigureMeasure';
+  /** How many figures. */
+  count: Scalars['Int']['output'];
+  /** How many of them another excludes. */
+  disagree: Scalars['Int']['output'];
+  /** The figures, lowest first. */
+  figures: Array<MeasuredFigure>;
+  /** What is measured. */
+  measure: Scalars['String']['output'];
+  /** The independent voices to whom the figures go back. */
+  origins: Array<Entity>;
+  /** What is counted. */
+  unit: Scalars['String']['output'];
+};
+
+/** The figures of a case, those of one measure told in full. */
+export type Figures = {
+  __typename?: 'Figures';
+  /** Every measure of the case, most figures that disagree first. */
+  measures: Array<FigureMeasure>;
+  /** Groups among `told` that could each be one and the same source. */
+  sources: Array<OneSource>;
+  /** The measure that was asked for, one entry a unit, then measures of which a figure stands in the same words: the dead and the wounded of one sentence. Empty where the case has no such measure. */
+  told: Array<FigureMeasure>;
+  /** How many claims have a figure and no measure: they can be compared with nothing. */
+  unmeasured: Scalars['Int']['output'];
+};
+
 /** One thing that stands out, with its figures and the view that shows it. */
 export type Finding = {
   __typename?: 'Finding';
@@ -1716,6 +1746,19 @@ export type MatrixRow = {
   text: Scalars['String']['output'];
 };
 
+/** A figure among those that measure the same. */
+export type MeasuredFigure = {
+  __typename?: 'MeasuredFigure';
+  /** Figures that cannot be right if this one is. */
+  against: Array<Claim>;
+  /** The claim with the figure, and with every assertion of it. */
+  claim: Claim;
+  /** The least value that it allows; null where it is open downwards. `about` allows a tenth either way. */
+  least?: Maybe<Scalars['Float']['output']>;
+  /** The greatest value that it allows; null where it is open upwards. */
+  most?: Maybe<Scalars['Float']['output']>;
+};
+
 /** A stretch of a passage that names an entity. */
 export type Mention = {
   __typename?: 'Mention';
@@ -2126,6 +2169,19 @@ export type Omitted = {
   reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** Figures that could come from one and the same source. */
+export type OneSource = {
+  __typename?: 'OneSource';
+  /** The claims with the figures. */
+  claims: Array<Claim>;
+  /** Why one may think so. */
+  reason: SourceReason;
+  /** The same in a sentence. */
+  text: Scalars['String']['output'];
+  /** The voice that they share; null where only the number is the same. */
+  voice?: Maybe<Entity>;
+};
+
 /** A what-if. */
 export type OverlayInput = {
   /** Statements taken as given. */
@@ -2499,6 +2555,8 @@ export type Query = {
   evaluation: Evaluation;
   /** What the filter bar shows: how many claims pass the filter, and beside each choice how many would. */
   facets: Facets;
+  /** Which figures a case has for a measure, who says each, and which could be one and the same source. */
+  figures: Figures;
   /** The rules by which findings are computed, in the order in which they are tried. */
   findingRules: Array<FindingRule>;
   /** Statements computed from the graph, most telling first. None is stored. */
@@ -2630,6 +2688,12 @@ export type QueryEvaluationArgs = {
 export type QueryFacetsArgs = {
   case: Scalars['ID']['input'];
   filter?: InputMaybe<ClaimFilter>;
+};
+
+
+export type QueryFiguresArgs = {
+  case: Scalars['ID']['input'];
+  measure?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3115,6 +3179,17 @@ export type SmallestChanges = {
   /** Each set with the label that it leads to. */
   sets: Array<ChangeSet>;
 };
+
+/** Why several figures could be one source. */
+export type SourceReason =
+  /** The text names no source: it may be any whose figure fits. */
+  | 'NAMES_NOBODY'
+  /** One voice passed on what others are said to have said. */
+  | 'PASSED_ON'
+  /** Different voices give the same number. */
+  | 'SAME_FIGURE'
+  /** They go back to the same voice. */
+  | 'SAME_ORIGIN';
 
 /** An entity that was two. */
 export type SplitEntityInput = {
@@ -3765,6 +3840,8 @@ export type ResolversTypes = {
   ExplanationStep: ResolverTypeWrapper<Omit<ExplanationStep, 'argument' | 'statements'> & { argument?: Maybe<ResolversTypes['Argument']>, statements: Array<ResolversTypes['Labelled']> }>;
   FacetCount: ResolverTypeWrapper<FacetCount>;
   Facets: ResolverTypeWrapper<Facets>;
+  FigureMeasure: ResolverTypeWrapper<MeasureParent>;
+  Figures: ResolverTypeWrapper<FiguresParent>;
   Finding: ResolverTypeWrapper<FindingParent>;
   FindingKind: FindingKind;
   FindingRule: ResolverTypeWrapper<FindingRuleParent>;
@@ -3804,6 +3881,7 @@ export type ResolversTypes = {
   MatrixCell: ResolverTypeWrapper<MatrixCellParent>;
   MatrixCounts: ResolverTypeWrapper<MatrixCounts>;
   MatrixRow: ResolverTypeWrapper<MatrixRowParent>;
+  MeasuredFigure: ResolverTypeWrapper<FigureParent>;
   Mention: ResolverTypeWrapper<MentionParent>;
   MentionConnection: ResolverTypeWrapper<Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MentionEdge']>, nodes: Array<ResolversTypes['Mention']> }>;
   MentionEdge: ResolverTypeWrapper<Omit<MentionEdge, 'node'> & { node: ResolversTypes['Mention'] }>;
@@ -3823,6 +3901,7 @@ export type ResolversTypes = {
   NoteKind: NoteKind;
   NotePayload: ResolverTypeWrapper<CurationParent>;
   Omitted: ResolverTypeWrapper<Omitted>;
+  OneSource: ResolverTypeWrapper<OneSourceParent>;
   OverlayInput: OverlayInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartyStatus: ResolverTypeWrapper<PartyStatusParent>;
@@ -3870,6 +3949,7 @@ export type ResolversTypes = {
   Session: ResolverTypeWrapper<Session>;
   Sha256: ResolverTypeWrapper<Scalars['Sha256']['output']>;
   SmallestChanges: ResolverTypeWrapper<SmallestChangesParent>;
+  SourceReason: SourceReason;
   SplitEntityInput: SplitEntityInput;
   SplitEntityPayload: ResolverTypeWrapper<CurationParent>;
   Stability: ResolverTypeWrapper<StabilityParent>;
@@ -3969,6 +4049,8 @@ export type ResolversParentTypes = {
   ExplanationStep: Omit<ExplanationStep, 'argument' | 'statements'> & { argument?: Maybe<ResolversParentTypes['Argument']>, statements: Array<ResolversParentTypes['Labelled']> };
   FacetCount: FacetCount;
   Facets: Facets;
+  FigureMeasure: MeasureParent;
+  Figures: FiguresParent;
   Finding: FindingParent;
   FindingRule: FindingRuleParent;
   FindingView: FindingView;
@@ -4000,6 +4082,7 @@ export type ResolversParentTypes = {
   MatrixCell: MatrixCellParent;
   MatrixCounts: MatrixCounts;
   MatrixRow: MatrixRowParent;
+  MeasuredFigure: FigureParent;
   Mention: MentionParent;
   MentionConnection: Omit<MentionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MentionEdge']>, nodes: Array<ResolversParentTypes['Mention']> };
   MentionEdge: Omit<MentionEdge, 'node'> & { node: ResolversParentTypes['Mention'] };
@@ -4018,6 +4101,7 @@ export type ResolversParentTypes = {
   NoteEdge: Omit<NoteEdge, 'node'> & { node: ResolversParentTypes['Note'] };
   NotePayload: CurationParent;
   Omitted: Omitted;
+  OneSource: OneSourceParent;
   OverlayInput: OverlayInput;
   PageInfo: PageInfo;
   PartyStatus: PartyStatusParent;
@@ -4573,6 +4657,22 @@ export type FacetsResolvers<ContextType = Context, ParentType extends ResolversP
   years?: Resolver<Array<ResolversTypes['FacetCount']>, ParentType, ContextType>;
 };
 
+export type FigureMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FigureMeasure'] = ResolversParentTypes['FigureMeasure']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disagree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  figures?: Resolver<Array<ResolversTypes['MeasuredFigure']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Figures'] = ResolversParentTypes['Figures']> = {
+  measures?: Resolver<Array<ResolversTypes['FigureMeasure']>, ParentType, ContextType>;
+  sources?: Resolver<Array<ResolversTypes['OneSource']>, ParentType, ContextType>;
+  told?: Resolver<Array<ResolversTypes['FigureMeasure']>, ParentType, ContextType>;
+  unmeasured?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
@@ -4814,6 +4914,13 @@ export type MatrixRowResolvers<ContextType = Context, ParentType extends Resolve
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type MeasuredFigureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasuredFigure'] = ResolversParentTypes['MeasuredFigure']> = {
+  against?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  least?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  most?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
@@ -4940,6 +5047,13 @@ export type OmittedResolvers<ContextType = Context, ParentType extends Resolvers
   next?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OneSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OneSource'] = ResolversParentTypes['OneSource']> = {
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['SourceReason'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voice?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5109,6 +5223,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'case' | 'first' | 'orderBy'>>;
   evaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'case'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'case'>>;
+  figures?: Resolver<ResolversTypes['Figures'], ParentType, ContextType, RequireFields<QueryFiguresArgs, 'case'>>;
   findingRules?: Resolver<Array<ResolversTypes['FindingRule']>, ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingsArgs, 'case'>>;
   inquiry?: Resolver<Array<ResolversTypes['Forum']>, ParentType, ContextType, RequireFields<QueryInquiryArgs, 'input'>>;
@@ -5502,6 +5617,8 @@ export type Resolvers<ContextType = Context> = {
   ExplanationStep?: ExplanationStepResolvers<ContextType>;
   FacetCount?: FacetCountResolvers<ContextType>;
   Facets?: FacetsResolvers<ContextType>;
+  FigureMeasure?: FigureMeasureResolvers<ContextType>;
+  Figures?: FiguresResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingRule?: FindingRuleResolvers<ContextType>;
   FindingView?: FindingViewResolvers<ContextType>;
@@ -5534,6 +5651,7 @@ export type Resolvers<ContextType = Context> = {
   MatrixCell?: MatrixCellResolvers<ContextType>;
   MatrixCounts?: MatrixCountsResolvers<ContextType>;
   MatrixRow?: MatrixRowResolvers<ContextType>;
+  MeasuredFigure?: MeasuredFigureResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   MentionConnection?: MentionConnectionResolvers<ContextType>;
   MentionEdge?: MentionEdgeResolvers<ContextType>;
@@ -5552,6 +5670,7 @@ export type Resolvers<ContextType = Context> = {
   NoteKind?: NoteKindResolvers;
   NotePayload?: NotePayloadResolvers<ContextType>;
   Omitted?: OmittedResolvers<ContextType>;
+  OneSource?: OneSourceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartyStatus?: PartyStatusResolvers<ContextType>;
   PartyStatusOnDay?: PartyStatusOnDayResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Quantity } from "./case.ts";
+import type { ClaimRecord } from "./records.ts";
 
 const FIGURE = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 4 });
 
@@ -24,7 +25,7 @@ export function quantityRange(quantity: Quantity): { readonly min: number; reado
     case "exactly":
       return { min: value, max: value };
     case "about":
-      return { min: value * 0.9, max: value * 1.1 };
+      return { min: (value * 9) / 10, max: (value * 11) / 10 };
     case "at least":
     case "more than":
       return { min: value, max: Number.POSITIVE_INFINITY };
@@ -34,4 +35,24 @@ export function quantityRange(quantity: Quantity): { readonly min: number; reado
     case "between":
       return { min: value, max: upTo ?? value };
   }
+}
+
+/** The figure of a claim, where it has one. */
+export function figureOf(claim: ClaimRecord): Quantity | undefined {
+  const { bound, value, unit, upTo, per, printed } = claim;
+  if (!bound || value === undefined || !unit) return undefined;
+  return {
+    bound,
+    value,
+    unit,
+    ...(upTo === undefined ? {} : { upTo }),
+    ...(per === undefined ? {} : { per }),
+    ...(printed === undefined ? {} : { printed }),
+  };
+}
+
+/** Whether no value fits both figures. Only figures in one unit can be held against each other. */
+export function apart(a: Quantity, b: Quantity): boolean {
+  const [x, y] = [quantityRange(a), quantityRange(b)];
+  return x.max < y.min || y.max < x.min;
 }

@@ -22,6 +22,7 @@ export const FINDINGS = graphql(`
         originCount
         disputed
         alleged
+        measure
         quantity {
           bound
           value

@@ -1,4 +1,6 @@
+import { toFigures } from "../../state/figures.ts";
 import type { Finding } from "../../state/findings.ts";
+import type { Route } from "../../state/route.ts";
 import { toFinding } from "../../state/ways.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -30,11 +32,17 @@ function sized(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
+/** Figures that disagree are read side by side; everything else is shown as a network. */
+function wayTo(caseId: string, finding: Finding): Route {
+  const measure = finding.kind === "FIGURES_DISAGREE" ? telling(finding)?.measure : null;
+  return measure ? toFigures(caseId, measure) : toFinding(caseId, finding);
+}
+
 /** The finding that most leans on, with a small network of it. */
 export function Lead({ caseId, finding }: FindingProps) {
   const claim = telling(finding);
   return (
-    <Link className={css.lead} to={toFinding(caseId, finding)} data-finding={finding.id}>
+    <Link className={css.lead} to={wayTo(caseId, finding)} data-finding={finding.id}>
       <div className={css.leadText}>
         <p className="cap">
           {claim && <Stroke claim={claim} selected width={30} />} {KIND_WORDS[finding.kind]}
@@ -62,7 +70,7 @@ export function Lead({ caseId, finding }: FindingProps) {
 /** A finding as a picture and its sentence. */
 export function Card({ caseId, finding }: FindingProps) {
   return (
-    <Link className={css.card} to={toFinding(caseId, finding)} data-finding={finding.id}>
+    <Link className={css.card} to={wayTo(caseId, finding)} data-finding={finding.id}>
       <div className={css.thumb}>
         <Thumbnail finding={finding} />
       </div>
@@ -74,7 +82,7 @@ export function Card({ caseId, finding }: FindingProps) {
 /** A finding as its sentence alone, for the long tail. */
 export function Row({ caseId, finding, titled }: FindingProps & { titled: boolean }) {
   return (
-    <Link className={css.row} to={toFinding(caseId, finding)} data-finding={finding.id}>
+    <Link className={css.row} to={wayTo(caseId, finding)} data-finding={finding.id}>
       <Sentence finding={finding} titled={titled} />
     </Link>
   );

@@ -54,6 +54,7 @@ export function moreOf(caseId: string, route: Route): Section[] {
     page("places", "Places", "place", caseId, route),
     page("vocabulary", "Vocabulary", "tag", caseId, route, viewOf(route)),
     { ...views, current: views.current || route.screen === "story" },
+    page("figures", "Figures", "figures", caseId, route),
   ];
 }
 

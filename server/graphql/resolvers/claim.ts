@@ -1,7 +1,6 @@
-import { figureOf } from "../../finding/figures.ts";
 import type { LinkKind } from "../../model/case.ts";
 import type { NodeId } from "../../model/ids.ts";
-import { quantityText } from "../../model/quantity.ts";
+import { figureOf, quantityText } from "../../model/quantity.ts";
 import { type Context, requireCase } from "../context.ts";
 import { countFacets } from "../facets.ts";
 import type { ClaimParent } from "../parents.ts";

@@ -9,6 +9,7 @@ import { entities } from "./entity.ts";
 import { enums } from "./enums.ts";
 import { evaluatedParts } from "./evaluated.ts";
 import { evaluations } from "./evaluation.ts";
+import { figures } from "./figure.ts";
 import { findings } from "./finding.ts";
 import { keeping } from "./keeping.ts";
 import { laws } from "./law.ts";
@@ -41,6 +42,7 @@ export const resolvers = [
   timelines,
   places,
   search,
+  figures,
   findings,
   vocabularies,
   laws,

@@ -60,7 +60,7 @@ describe("figures that disagree", () => {
         id: "FIGURES_DISAGREE:case/clm:many",
         kind: "FIGURES_DISAGREE",
         title: "Two figures for number of the dead",
-        text: "About 2,000 dead (Claim many); about 350 dead (Claim few). Said in A and B.",
+        text: "About 2,000 dead (Claim many); about 350 dead (Claim few). Said by Ann Author.",
         basis: "2 figures disagree",
         claims: ["case/clm:many", "case/clm:few"],
         entities: [],
@@ -76,8 +76,8 @@ describe("figures that disagree", () => {
     expect([found?.title, found?.basis]).toEqual(["3 figures for number of the dead", "3 figures disagree"]);
   });
 
-  test("several are told from the lowest to the highest, each once, with who says so", () => {
-    const inB = { documents: [id("doc:b")] };
+  test("several are told from the lowest to the highest, each once, with whom it goes back to", () => {
+    const inB = { origins: [id("ent:other")] };
     const claims = [
       figure("many", 2000),
       figure("few", 350, inB),
@@ -85,13 +85,17 @@ describe("figures that disagree", () => {
       figure("as-many", 2000, inB),
     ];
     const [found] = only(findingsOf(facts(claims)), "FIGURES_DISAGREE");
-    expect(found?.text).toBe("About 350 dead (B); about 600 dead (A); about 2,000 dead (A and B).");
+    expect(found?.text).toBe(
+      "About 350 dead (Olga Other); about 600 dead (Ann Author); about 2,000 dead (Ann Author and Olga Other).",
+    );
   });
 
   test("more than five are counted", () => {
     const claims = [1, 2, 3, 4, 5, 6, 7].map((n) => figure(`f${n}`, 10 ** n));
     const [found] = only(findingsOf(facts(claims)), "FIGURES_DISAGREE");
-    expect(found?.text).toMatch(/^About 10 dead \(A\); .*; about 100,000 dead \(A\); and 2 more\.$/);
+    expect(found?.text).toMatch(
+      /^About 10 dead \(Ann Author\); .*; about 100,000 dead \(Ann Author\); and 2 more\.$/,
+    );
   });
 
   test("a lower bound and a larger figure agree", () => {
