@@ -70,7 +70,7 @@ function Row({ caseId, figure, x, lit, groups }: RowProps) {
       </div>
       <div className={css.said}>
         <p className={css.voices}>
-          {claim.origins.map(({ name }) => name).join("; ")}
+          <b>{claim.origins.map(({ name }) => name).join("; ")}</b>{" "}
           {pages && <span className="meta">{pages}</span>}
         </p>
         <ul className={css.chains}>

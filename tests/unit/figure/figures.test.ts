@@ -37,7 +37,9 @@ function facts(told: Record<string, Told>): FigureFacts {
     const all = by.map((chain) => {
       const speakers = chain.split(" ").map(voice);
       const [start, end] = at;
-      return { passage: id("doc:a/p1"), start, end, speakers, origin: speakers.at(-1) } as AssertionRecord;
+      const origin = speakers.at(-1) as NodeId;
+      const record: Partial<AssertionRecord> = { passage: id("doc:a/p1"), start, end, speakers, origin };
+      return record as AssertionRecord;
     });
     return [id(`clm:${slug}`), all] as const;
   });
