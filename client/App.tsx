@@ -10,6 +10,7 @@ import { goTo, sectionsOf } from "./panels/frame/sections.ts";
 import { TextBanner } from "./panels/frame/TextBanner.tsx";
 import { TopBar } from "./panels/frame/TopBar.tsx";
 import { useKinds } from "./state/cases.ts";
+import { useNotTakenBack } from "./state/curation/acting.ts";
 import { useKey } from "./state/keys.ts";
 import { useListening } from "./state/live.ts";
 import { caseOf, select, setParams, useNavigation, useRoute } from "./state/navigation.ts";
@@ -32,6 +33,10 @@ const Vocabulary = lazy(() => import("./Vocabulary.tsx").then((m) => ({ default:
 const Views = lazy(() => import("./panels/views/Views.tsx").then((m) => ({ default: m.Views })));
 const Story = lazy(() => import("./panels/story/Story.tsx").then((m) => ({ default: m.Story })));
 const Figures = lazy(() => import("./panels/figures/Figures.tsx").then((m) => ({ default: m.Figures })));
+const History = lazy(() => import("./panels/history/History.tsx").then((m) => ({ default: m.History })));
+const NotTakenBack = lazy(() =>
+  import("./panels/curation/NotTakenBack.tsx").then((m) => ({ default: m.NotTakenBack })),
+);
 const search = () => import("./panels/search/Search.tsx").then((m) => ({ default: m.Search }));
 const Search = lazy(search);
 // Who presses / and types at once loses no letter: the search is there before it is asked for.
@@ -55,6 +60,7 @@ function Frame() {
   const sought = useSought((state) => state.text);
   const caseId = caseOf(route);
   const toasts = useToasts((t) => t.toasts);
+  const refused = useNotTakenBack(({ what }) => what !== null);
   const kinds = useKinds() ?? KNOWN_KINDS;
   const close = () => setOpen(null);
   const closeSearch = () => {
@@ -80,6 +86,7 @@ function Frame() {
         {(open === "search" || sought !== null) && caseId && (
           <Search caseId={caseId} initial={sought ?? findOf(route)} onClose={closeSearch} />
         )}
+        {refused && <NotTakenBack />}
         {open === "keys" && <KeysDialog here={route.screen} onClose={close} />}
       </Suspense>
     </KindsContext.Provider>
@@ -184,6 +191,8 @@ function Screen({ route, beside = false }: { route: Route; beside?: boolean }) {
       );
     case "figures":
       return <Figures key={route.case} route={route} />;
+    case "history":
+      return <History key={route.case} route={route} />;
     case "unknown":
       return <UnknownAddress path={route.path} />;
   }

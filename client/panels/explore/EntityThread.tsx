@@ -12,6 +12,7 @@ import { Tag } from "../../ui/Chip.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { KindsContext, kindLook, useKind } from "../../ui/kinds.ts";
 import { Station, Thread } from "../../ui/Thread.tsx";
+import { EntityActs } from "../curation/EntityActs.tsx";
 import { Link } from "../Link.tsx";
 import { AddNote, NoteLine } from "../notes/Notes.tsx";
 import { ExpandEnd } from "./ExpandEnd.tsx";
@@ -156,6 +157,7 @@ export function EntityFoot({ explore, graph, entity }: EntityProps) {
           Add to the view
         </Button>
         {pathsFrom}
+        <EntityActs caseId={explore.caseId} entity={entity} onSelect={explore.select} />
       </>
     );
   }
@@ -178,6 +180,7 @@ export function EntityFoot({ explore, graph, entity }: EntityProps) {
           Free
         </Button>
       )}
+      <EntityActs caseId={explore.caseId} entity={entity} onSelect={explore.select} />
     </>
   );
 }

@@ -55,6 +55,7 @@ export function moreOf(caseId: string, route: Route): Section[] {
     page("vocabulary", "Vocabulary", "tag", caseId, route, viewOf(route)),
     { ...views, current: views.current || route.screen === "story" },
     page("figures", "Figures", "figures", caseId, route),
+    page("history", "History", "undo", caseId, route),
   ];
 }
 

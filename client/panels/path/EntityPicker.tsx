@@ -23,12 +23,14 @@ interface PickerProps {
   /** Null for an id that the case does not have, undefined where nothing is chosen. */
   chosen: PathEnd | null | undefined;
   onChoose: (id: string) => void;
+  /** It stands in a dialog: the page below it is out of reach, and the list must be over the dialog. */
+  inDialog?: boolean;
 }
 
 /** A thing of the case, chosen by searching for it. */
-export function EntityPicker({ caseId, label, chosen, onChoose }: PickerProps) {
+export function EntityPicker({ caseId, label, chosen, onChoose, inDialog = false }: PickerProps) {
   const id = useId();
-  const main = document.getElementById("main");
+  const main = inDialog ? null : document.getElementById("main");
   return (
     <div className={css.picker}>
       <span className="cap" id={id}>

@@ -1,0 +1,71 @@
+import { graphql } from "../graphql.ts";
+
+/** The audit trail of a case, oldest first, without what each act changed. */
+export const HISTORY = graphql(`
+  query History($case: ID!, $after: String) {
+    audit(case: $case, first: 500, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        position
+        at
+        actor
+        act
+        text
+        subjects
+        previous
+        hash
+        undoes {
+          id
+          position
+        }
+      }
+    }
+  }
+`);
+
+/** What one act changed: the text of each thing before and after. */
+export const ACT_WHOLE = graphql(`
+  query ActWhole($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Audit {
+        __typename
+        before
+        after
+      }
+    }
+  }
+`);
+
+export const UNDO = graphql(`
+  mutation Undo($input: UndoInput!) {
+    undo(input: $input) {
+      clientMutationId
+      text
+      audit {
+        id
+        position
+        act
+      }
+    }
+  }
+`);
+
+export const UNMERGE = graphql(`
+  mutation UnmergeEntities($input: UnmergeEntitiesInput!) {
+    unmergeEntities(input: $input) {
+      clientMutationId
+      text
+      audit {
+        id
+        position
+        act
+      }
+    }
+  }
+`);

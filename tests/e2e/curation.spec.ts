@@ -1,0 +1,140 @@
+import { cpSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parse } from "yaml";
+import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
+import { ROOT } from "../helpers/root.ts";
+import { temporary } from "../helpers/server.ts";
+
+const CASE = "dprk-soldiers";
+
+/** A case's folder of its own: what is curated is written there, and never into the text that ships. */
+function copied() {
+  const place = temporary();
+  const folder = join(place.dir, CASE);
+  cpSync(join(ROOT, "cases", CASE), folder, { recursive: true });
+  /** What the whole text of the case says, file by file; where its lines break is not looked at. */
+  const text = () =>
+    readdirSync(folder, { recursive: true, encoding: "utf8" })
+      .filter((file) => file.endsWith(".yaml"))
+      .sort()
+      .map((file) => parse(readFileSync(join(folder, file), "utf8")));
+  return { folder, text, remove: place.remove };
+}
+
+/** What just happened, as the page tells it. */
+const told = (page: Page) => page.getByRole("region", { name: "What just happened" });
+
+describe.skipIf(WITHOUT_BROWSER)("curation in the page", () => {
+  const copy = copied();
+  let house: House;
+  beforeAll(async () => {
+    house = await House.open(["--case", copy.folder], { actor: "Ada" });
+  });
+  afterAll(async () => {
+    await house?.close();
+    copy.remove();
+  });
+
+  test("a history without acts says what will stand there", async () => {
+    const { page, axe, wrongs, close } = await house.visit(`/c/${CASE}/history`);
+    await page.getByRole("heading", { name: "Nothing was changed yet" }).waitFor();
+    expect(await axe()).toEqual([]);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  test("a wrong merge: what moves is told before, and Undo takes all of it back", async () => {
+    const before = copy.text();
+    const { page, axe, wrongs, close } = await house.visit(`/c/${CASE}/explore?sel=ent:russia`);
+    await page.getByRole("button", { name: "Merge with…" }).click();
+    const dialog = page.getByRole("dialog", { name: "Merge Russia with another" });
+    await dialog.getByRole("button", { name: /^The other one/ }).click();
+    await page.getByRole("searchbox").fill("Ukraine");
+    await page
+      .getByRole("option", { name: /^Ukraine/ })
+      .first()
+      .click();
+    const stays = dialog.getByRole("region", { name: /^Stays: / });
+    await stays.waitFor();
+    expect(await stays.getAttribute("aria-label")).toBe("Stays: Russia");
+    await dialog.getByRole("button", { name: "Turn round" }).click();
+    expect(await stays.getAttribute("aria-label")).toBe("Stays: Ukraine");
+    expect(await dialog.innerText()).toMatch(/\d+ claims about it\n\d+ claims? in which it speaks/);
+    expect(await axe()).toEqual([]);
+    await dialog.getByRole("button", { name: "Merge into Ukraine" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await told(page)
+      .getByText(/^Merged “Russia” into “Ukraine”: \d+ claims/)
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get("sel")).toBe("ent:ukraine");
+    expect(copy.text()).not.toEqual(before);
+    await told(page).getByRole("button", { name: "Undo" }).click();
+    await told(page)
+      .getByText(/^Unmerged “Russia” from “Ukraine”/)
+      .waitFor();
+    expect(copy.text()).toEqual(before);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  test("the history tells both acts, what they changed and that its chain is whole, and takes one back again", async () => {
+    const { page, axe, wrongs, close } = await house.visit(`/c/${CASE}/history`);
+    const acts = page.getByRole("list", { name: "Acts, the newest first" }).getByRole("listitem");
+    await acts.first().waitFor();
+    expect(await acts.count()).toBe(2);
+    await page.getByText("Chain whole").waitFor();
+    expect(await acts.nth(1).innerText()).toMatch(
+      /Merged “Russia” into “Ukraine”[\s\S]*Ada[\s\S]*Taken back by act 2/,
+    );
+    await acts.first().getByRole("button", { name: "What changed with act 2" }).click();
+    const changed = page.getByRole("table", { name: "ent:russia, before and after" });
+    await changed
+      .getByRole("row", { name: /name nothing Russia/ })
+      .first()
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get("act")).toBe("2");
+    expect(await axe()).toEqual([]);
+    await page.goBack();
+    await changed.waitFor({ state: "hidden" });
+    await acts.first().getByRole("button", { name: "Undo act 2" }).click();
+    await expect.poll(() => acts.count()).toBe(3);
+    await acts.first().getByRole("button", { name: "Undo act 3" }).click();
+    await expect.poll(() => acts.count()).toBe(4);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  test("narrow: history and merge dialog fit", async () => {
+    const { page, axe, sideways, close } = await house.visit(`/c/${CASE}/history?act=1`, {
+      viewport: NARROW,
+    });
+    await page.getByRole("table").first().waitFor();
+    expect(await sideways()).toBe(0);
+    expect(await axe()).toEqual([]);
+    await close();
+  });
+});
+
+describe.skipIf(WITHOUT_BROWSER)("curation on a server that is read-only", () => {
+  const copy = copied();
+  let house: House;
+  beforeAll(async () => {
+    house = await House.open(["--read-only"], { first: ["load", copy.folder] });
+  });
+  afterAll(async () => {
+    await house?.close();
+    copy.remove();
+  });
+
+  test("says why nothing can be changed, and offers no act", async () => {
+    const { page, axe, close } = await house.visit(`/c/${CASE}/history`);
+    await page.getByText("This server is read-only: nothing can be changed here.").waitFor();
+    expect(await axe()).toEqual([]);
+    await page.goto(`${house.origin}/c/${CASE}/explore?sel=ent:russia`);
+    await page.getByRole("link", { name: "Path from here…" }).waitFor();
+    expect(await page.getByRole("button", { name: "Merge with…" }).count()).toBe(0);
+    await close();
+  });
+});
