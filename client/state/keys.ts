@@ -28,6 +28,12 @@ export const KEYS = {
   "next-claim": ["n"],
   "previous-claim": ["b"],
   "open-claim": ["Enter"],
+  "choose-text": ["v"],
+  "word-on": ["ArrowRight"],
+  "word-back": ["ArrowLeft"],
+  "word-more": ["Shift+ArrowRight"],
+  "word-less": ["Shift+ArrowLeft"],
+  "build-relation": ["r"],
   "next-row": ["j"],
   "previous-row": ["k"],
   expand: ["x"],
@@ -78,7 +84,7 @@ export function isForTheControl(target: EventTarget | null, key: string): boolea
 }
 
 const named = (event: KeyboardEvent) =>
-  event.shiftKey && /^[A-Z]$/.test(event.key) ? `Shift+${event.key}` : event.key;
+  event.shiftKey && /^(?:[A-Z]|Arrow\w+)$/.test(event.key) ? `Shift+${event.key}` : event.key;
 
 const equal = (a: readonly string[], b: readonly string[]) =>
   a.length === b.length && a.every((key, i) => key === b[i]);

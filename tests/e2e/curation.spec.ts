@@ -116,6 +116,107 @@ describe.skipIf(WITHOUT_BROWSER)("curation in the page", () => {
     await close();
   });
 
+  test("a claim is edited where it is read; two curators see both texts, and what is kept is chosen", async () => {
+    const { page, axe, wrongs, close } = await house.visit(`/c/${CASE}/explore?sel=clm:b-c27`);
+    await page.getByRole("button", { name: "Edit…" }).click();
+    const dialog = page.getByRole("dialog", { name: "Edit the claim" });
+    const words = dialog.getByRole("textbox", { name: "The claim, in our words" });
+    await words.waitFor();
+    const before = await words.inputValue();
+    expect(await axe()).toEqual([]);
+    await words.fill("One curator’s words.");
+    const other = await house.visit(`/c/${CASE}/explore?sel=clm:b-c27`);
+    await other.page.getByRole("button", { name: "Edit…" }).click();
+    const theirs = other.page.getByRole("dialog", { name: "Edit the claim" });
+    await theirs.getByRole("textbox", { name: "The claim, in our words" }).fill("Another curator’s words.");
+    await theirs.getByRole("button", { name: "Save" }).click();
+    await theirs.waitFor({ state: "hidden" });
+    await dialog.getByRole("button", { name: "Save" }).click();
+    const row = dialog.getByRole("row", { name: /^text / });
+    await row.waitFor();
+    expect((await row.innerText()).split(/\t|\n/)).toEqual([
+      "text",
+      "Another curator’s words.",
+      "One curator’s words.",
+    ]);
+    expect(await axe()).toEqual([]);
+    await dialog.getByRole("button", { name: "Take theirs" }).click();
+    await expect.poll(() => words.inputValue(), { timeout: 15_000 }).toBe("Another curator’s words.");
+    await words.fill(before);
+    await dialog.getByRole("button", { name: "Save" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await told(page).getByText("Changed the claim").first().waitFor();
+    expect(wrongs).toEqual([]);
+    await other.close();
+    await close();
+  });
+
+  test("a claim that others lean on says so, and is not taken out", async () => {
+    const { page, axe, close } = await house.visit(`/c/${CASE}/explore?sel=clm:b-c27`);
+    await page.getByRole("button", { name: "Retract…" }).click();
+    const dialog = page.getByRole("dialog", { name: "Retract the claim" });
+    await dialog.getByText(/ accusations?: /).waitFor();
+    expect(await axe()).toEqual([]);
+    const along = dialog.getByRole("checkbox");
+    if ((await along.count()) > 0) await along.check();
+    await dialog.getByRole("button", { name: "Retract" }).click();
+    await dialog
+      .getByRole("alert")
+      .getByText(/is still named by/)
+      .waitFor();
+    expect(await axe()).toEqual([]);
+    await dialog.getByRole("button", { name: "Keep it" }).click();
+    await close();
+  });
+
+  test("by keyboard in the reader: text is chosen, a relation built from it, and it stands in Explore", async () => {
+    const { page, axe, wrongs, close } = await house.visit(`/c/${CASE}/doc/b#p9`);
+    await page.locator("[data-text='p9']").waitFor();
+    await page.keyboard.press("v");
+    await page.getByRole("button", { name: "Build a relation" }).waitFor();
+    for (let i = 0; i < 4; i++) await page.keyboard.press("Shift+ArrowRight");
+    expect(await page.evaluate(() => getSelection()?.toString().split(" ").length)).toBe(5);
+    await page.keyboard.press("r");
+    const builder = page.getByRole("region", { name: "Build a relation" });
+    const choose = async (end: RegExp, name: string) => {
+      await builder.getByRole("button", { name: end }).click();
+      await page.getByRole("searchbox").fill(name);
+      await page
+        .getByRole("option", { name: new RegExp(`^${name}`) })
+        .first()
+        .click();
+    };
+    await choose(/^Who or what/, "North Korea");
+    await choose(/^To whom or what/, "Russia");
+    await builder.getByText(/^The record holds \d+ claims? between these two/).waitFor();
+    await builder
+      .getByRole("button", { name: /^Verb/ })
+      .or(builder.getByRole("button", { name: /Choose/ }))
+      .last()
+      .click();
+    await page.getByRole("option").nth(1).click();
+    const words = builder.getByRole("textbox", { name: "The claim, in our words" });
+    expect(await words.inputValue()).toMatch(/^North Korea .* Russia\.$/);
+    await words.fill("A claim that was built in the reader.");
+    expect(await axe()).toEqual([]);
+    await builder.getByRole("button", { name: "Add the claim" }).click();
+    await builder.waitFor({ state: "hidden" });
+    await told(page)
+      .getByText(/A claim that was built in the reader/)
+      .waitFor();
+    await told(page).getByRole("button", { name: "Show in Explore" }).click();
+    const claim = page.getByRole("complementary", { name: "Selected claim" });
+    await claim.getByText("A claim that was built in the reader.").first().waitFor();
+    await claim.getByRole("button", { name: "Retract…" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Retract" }).click();
+    await told(page)
+      .getByText(/^Removed the claim “A claim that was built/)
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get("sel")).toBeNull();
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
   test("narrow: the history fits", async () => {
     const { page, axe, sideways, close } = await house.visit(`/c/${CASE}/history?act=1`, {
       viewport: NARROW,

@@ -6,14 +6,17 @@ import { useKey } from "../../state/keys.ts";
 import { navigate } from "../../state/navigation.ts";
 import { countIn, type Stated, standing, statedIn, stepFrom } from "../../state/reading.ts";
 import { longId, shortId } from "../../state/route.ts";
+import { useCurating } from "../../state/session.ts";
 import { toClaim } from "../../state/ways.ts";
 import { strokeWords } from "../../ui/strokes.ts";
+import { Chosen } from "./Chosen.tsx";
 import { ClaimSheet } from "./ClaimSheet.tsx";
 import { DocumentBanner, DocumentHead, type MarksShown } from "./DocumentHead.tsx";
 import { DocumentMap } from "./DocumentMap.tsx";
 import { Paragraph } from "./Paragraph.tsx";
 import css from "./Reader.module.css";
 import type { DocumentRoute } from "./Reader.tsx";
+import { useChosenStretch } from "./useChosenStretch.ts";
 
 interface OpenedDocumentProps {
   route: DocumentRoute;
@@ -33,6 +36,8 @@ export function OpenedDocument({ route, document, documents }: OpenedDocumentPro
   useKey("previous-claim", () => choose(stepFrom(stated, at, -1, route.place)));
   useKey("open-claim", () => openInNetwork(route, stated[at]), at >= 0);
   const here = stated[at]?.passage.slug ?? route.place;
+  const may = useCurating(route.case).may === true;
+  const choosing = useChosenStretch(text, document.passages.nodes, here, may);
   return (
     <>
       <DocumentBanner document={document} />
@@ -56,6 +61,9 @@ export function OpenedDocument({ route, document, documents }: OpenedDocumentPro
               open={stated[at]?.passage.id === passage.id ? (stated[at] ?? null) : null}
               here={here === passage.slug}
               onChoose={(assertion) => choose(assertion ? { passage, assertion } : null)}
+              builder={
+                <Chosen route={route} document={document.id} passage={passage.id} choosing={choosing} />
+              }
             />
           ))}
           <Unfinished document={document} />

@@ -1,4 +1,4 @@
-import type { MouseEvent } from "react";
+import type { MouseEvent, ReactNode } from "react";
 import type { Passage, PassageAssertion } from "../../state/document.ts";
 import type { Stated } from "../../state/reading.ts";
 import { clicked, cutAtStretches } from "../../state/stretches.ts";
@@ -19,16 +19,27 @@ interface ParagraphProps {
   open: Stated | null;
   here: boolean;
   onChoose: (assertion: PassageAssertion | null) => void;
+  /** What is built from its text. */
+  builder?: ReactNode;
 }
 
 /** One passage: its place in the original, its text with the marks, the claims it states. */
-export function Paragraph({ caseId, passage, marks, selected, open, here, onChoose }: ParagraphProps) {
+export function Paragraph({
+  caseId,
+  passage,
+  marks,
+  selected,
+  open,
+  here,
+  onChoose,
+  builder,
+}: ParagraphProps) {
   return (
     <section className={cx(css.row, here && css.here)} id={passage.slug} aria-label={passage.place}>
       <p className={css.place}>
         <span aria-hidden="true">{passage.place}</span>
       </p>
-      <p className={css.text}>
+      <p className={css.text} data-text={passage.slug}>
         {marks === "claims" && <ClaimMarks passage={passage} selected={selected} onChoose={onChoose} />}
         {marks === "mentions" && <MentionMarks caseId={caseId} passage={passage} />}
         {marks === "none" && passage.text}
@@ -36,6 +47,7 @@ export function Paragraph({ caseId, passage, marks, selected, open, here, onChoo
       {marks === "claims" && passage.assertions.length > 0 && (
         <Rail caseId={caseId} passage={passage} open={open} selected={selected} onChoose={onChoose} />
       )}
+      {builder && <div className={css.builder}>{builder}</div>}
     </section>
   );
 }

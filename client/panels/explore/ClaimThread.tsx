@@ -9,6 +9,7 @@ import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { Stroke } from "../../ui/Stroke.tsx";
 import { CERTAINTY_WORDS, denies } from "../../ui/strokes.ts";
 import { Station, Thread } from "../../ui/Thread.tsx";
+import { ClaimActs } from "../curation/ClaimActs.tsx";
 import { Link } from "../Link.tsx";
 import { AddNote, NoteLine } from "../notes/Notes.tsx";
 import { AgainstIt } from "./AgainstIt.tsx";
@@ -160,6 +161,7 @@ export function ClaimFoot({ explore, graph, claim }: ClaimProps & { graph: ViewG
         </Link>
       )}
       {absent.length > 0 && <AddEnds explore={explore} ends={absent} />}
+      <ClaimActs caseId={explore.caseId} claim={claim} onGone={() => explore.select(null)} />
     </>
   );
 }

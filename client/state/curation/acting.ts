@@ -78,8 +78,14 @@ export interface DoneAct {
 }
 
 /** Says what was done, with the way back. */
-export function tellAct(client: Client, caseId: string, text: string, done: DoneAct): void {
-  toast(sentence(text), () => void takeBack(client, caseId, done));
+export function tellAct(
+  client: Client,
+  caseId: string,
+  text: string,
+  done: DoneAct,
+  on: Parameters<typeof toast>[2] = null,
+): void {
+  toast(sentence(text), () => void takeBack(client, caseId, done), on);
 }
 
 /** @example sentence("Anna added 1 claim") // "Anna added 1 claim." */

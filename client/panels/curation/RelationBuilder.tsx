@@ -1,0 +1,153 @@
+import { useEffect, useRef } from "react";
+import { Input, Label, Text, TextArea, TextField } from "react-aria-components";
+import {
+  type Building,
+  type ChosenStretch,
+  type Held,
+  type RelationDraft,
+  useBuilding,
+} from "../../state/curation/building.ts";
+import { whenWords } from "../../state/when.ts";
+import { Button, IconButton } from "../../ui/Button.tsx";
+import { Choice } from "../../ui/Choice.tsx";
+import { Stroke } from "../../ui/Stroke.tsx";
+import { CERTAINTY_WORDS, denies, STANCE_WORDS } from "../../ui/strokes.ts";
+import { EntityPicker } from "../path/EntityPicker.tsx";
+import form from "./ClaimForm.module.css";
+import { Refused } from "./Refused.tsx";
+import css from "./RelationBuilder.module.css";
+
+const choices = <Value extends string>(words: Readonly<Record<Value, string>>) =>
+  (Object.keys(words) as Value[]).map((value) => ({ value, words: words[value] }));
+const STANCES = choices<RelationDraft["stance"]>(STANCE_WORDS);
+const CERTAINTIES = choices<RelationDraft["certainty"]>(CERTAINTY_WORDS);
+
+interface BuilderProps {
+  caseId: string;
+  /** The document's full id. */
+  document: string;
+  stretch: ChosenStretch;
+  /** With the new claim's id, or null where nothing was added. */
+  onClose: (claim: string | null) => void;
+}
+
+/** Under the text that was selected: what it says, as a relation with its sentence. */
+export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderProps) {
+  const building = useBuilding(caseId, document, stretch);
+  const { draft, change, subject, object, ready, busy, refusal, publisher } = building;
+  const place = useRef<HTMLElement>(null);
+  useEffect(() => place.current?.querySelector<HTMLElement>("button[aria-haspopup]")?.focus(), []);
+  const add = async () => {
+    const id = await building.add();
+    if (id !== null) onClose(id);
+  };
+  return (
+    <section className={css.builder} aria-label="Build a relation" ref={place}>
+      <header className={css.head}>
+        <h2>What does this stretch say?</h2>
+        <IconButton small icon="close" label="Close the builder" onPress={() => onClose(null)} />
+      </header>
+      <blockquote className={css.quote}>{stretch.quote}</blockquote>
+      <div className={css.ends}>
+        <EntityPicker
+          caseId={caseId}
+          label="Who or what"
+          chosen={subject}
+          onChoose={(id) => change({ subject: id })}
+        />
+        <EntityPicker
+          caseId={caseId}
+          label="To whom or what"
+          chosen={object}
+          onChoose={(id) => change({ object: id })}
+        />
+      </div>
+      <Verb building={building} />
+      <TextField className={form.field ?? ""} value={building.text} onChange={(text) => change({ text })}>
+        <Label>The claim, in our words</Label>
+        <TextArea rows={2} />
+      </TextField>
+      <div className={css.how}>
+        <Choice
+          label="The text"
+          value={draft.stance}
+          options={STANCES}
+          onChange={(stance) => change({ stance })}
+        />
+        <Choice
+          label="how firmly"
+          value={draft.certainty}
+          options={CERTAINTIES}
+          onChange={(certainty) => change({ certainty })}
+        />
+      </div>
+      <TextField className={form.field ?? ""} value={draft.when} onChange={(when) => change({ when })}>
+        <Label>When it was so</Label>
+        <Input placeholder="2024-10/2025-03" maxLength={60} />
+        <Text slot="description" className="meta">
+          {whenWords(draft.when.trim())}
+        </Text>
+      </TextField>
+      <p className="meta">
+        {publisher
+          ? `Said by ${publisher.name}, in its own voice.`
+          : "This document has no voice of its own in the case: it cannot be named as the speaker."}
+      </p>
+      <AlreadyHeld held={building.held} denied={denies(draft.stance)} />
+      {refusal && <Refused refusal={refusal} />}
+      <div className={css.acts}>
+        <Button look="main" isDisabled={!ready} isPending={busy} onPress={() => void add()}>
+          Add the claim
+        </Button>
+        <Button onPress={() => onClose(null)}>Cancel</Button>
+      </div>
+    </section>
+  );
+}
+
+function Verb({ building }: { building: Building }) {
+  const { subject, object, verbs, verb, change } = building;
+  if (!subject || !object)
+    return <p className="meta">Choose both ends: then the verbs that their kinds allow are here.</p>;
+  if (verbs.length === 0)
+    return <p role="status">No verb of the vocabulary stands between these two kinds, this way round.</p>;
+  return (
+    <div className={css.how}>
+      <Choice
+        label={`Verb, of ${verbs.length}`}
+        value={verb?.name ?? ""}
+        options={[
+          ...(verb ? [] : [{ value: "", words: "Choose" }]),
+          ...verbs.map(({ name, phrase }) => ({ value: name, words: phrase })),
+        ]}
+        onChange={(predicate) => change({ predicate: predicate === "" ? null : predicate })}
+      />
+      {verb?.accuses && <span className="meta">An accusation: it is always worded as alleged.</span>}
+    </div>
+  );
+}
+
+/** What the record holds between the two: said, never overwritten. */
+function AlreadyHeld({ held, denied }: { held: readonly Held[]; denied: boolean }) {
+  if (held.length === 0) return null;
+  const against = held.filter(({ stance }) => denies(stance) !== denied).length;
+  return (
+    <section className={css.held} aria-label="What the record holds">
+      <p>
+        <b>
+          The record holds {held.length} {held.length === 1 ? "claim" : "claims"} between these two
+        </b>
+        {against > 0 && `, ${against} of the other stance`}. Both are kept.
+      </p>
+      <ul>
+        {held.slice(0, 5).map((claim) => (
+          <li key={claim.id}>
+            <Stroke claim={claim} />
+            <span>{claim.text}</span>
+          </li>
+        ))}
+      </ul>
+      {held.length > 5 && <p className="meta">{held.length - 5} more in Explore.</p>}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense } from "react";
+import { navigate } from "../../state/navigation.ts";
+import { shortId } from "../../state/route.ts";
+import { Button } from "../../ui/Button.tsx";
+import type { DocumentRoute } from "./Reader.tsx";
+import type { Choosing } from "./useChosenStretch.ts";
+
+const RelationBuilder = lazy(() =>
+  import("../curation/RelationBuilder.tsx").then((m) => ({ default: m.RelationBuilder })),
+);
+
+interface ChosenProps {
+  route: DocumentRoute;
+  /** The document's full id. */
+  document: string;
+  /** The passage under which it stands. */
+  passage: string;
+  choosing: Choosing;
+}
+
+/** Under a passage: the way from what is selected in it to a relation, then the builder. */
+export function Chosen({ route, document, passage, choosing }: ChosenProps) {
+  const { chosen, built, build, close } = choosing;
+  if (built?.passage === passage) {
+    const done = (claim: string | null) => {
+      close();
+      if (claim !== null) navigate({ ...route, sel: shortId(claim) }, { replace: true });
+    };
+    return (
+      <Suspense>
+        <RelationBuilder caseId={route.case} document={document} stretch={built} onClose={done} />
+      </Suspense>
+    );
+  }
+  if (chosen?.passage !== passage) return null;
+  return (
+    // What is selected must stay so while the button is pressed.
+    <span onPointerDown={(event) => event.preventDefault()}>
+      <Button small icon="network" onPress={build}>
+        Build a relation <kbd>R</kbd>
+      </Button>
+    </span>
+  );
+}

@@ -1,0 +1,152 @@
+/** A relation that is built from a stretch of a document. */
+import { useMemo, useState } from "react";
+import { useClient } from "urql";
+import { ADD_CLAIM, BETWEEN, BUILDING_GROUND } from "../../api/documents/addClaim.ts";
+import type { ResultOf, VariablesOf } from "../../api/graphql.ts";
+import { type Answer, useAsk } from "../ask.ts";
+import { navigate } from "../navigation.ts";
+import { toClaim } from "../ways.ts";
+import { type Refusal, tellAct, useActing } from "./acting.ts";
+import type { Span } from "./words.ts";
+
+type AddInput = VariablesOf<typeof ADD_CLAIM>["input"];
+type NewVoice = AddInput["assertions"][number];
+
+/** A stretch of a passage that a claim shall be read from. */
+export interface ChosenStretch extends Span {
+  /** The passage's full id. */
+  readonly passage: string;
+  readonly quote: string;
+}
+
+/** What is chosen and typed; ends and voice by their full ids. */
+export interface RelationDraft {
+  readonly subject: string | null;
+  readonly predicate: string | null;
+  readonly object: string | null;
+  /** Whom the document quotes; null where it speaks for itself. */
+  readonly voice: string | null;
+  readonly stance: NewVoice["stance"];
+  readonly certainty: NewVoice["certainty"];
+  /** EDTF; empty for undated. */
+  readonly when: string;
+  /** The claim in our words; null while it is made from the ends and the verb. */
+  readonly text: string | null;
+}
+
+const NOTHING: RelationDraft = {
+  ...{ subject: null, predicate: null, object: null, voice: null },
+  ...{ stance: "ASSERTS", certainty: "FLAT", when: "", text: null },
+};
+
+type Between = ResultOf<typeof BETWEEN>;
+type End = Extract<NonNullable<Between["object"]>, { name: unknown }>;
+export type Held = Extract<NonNullable<Between["subject"]>, { name: unknown }>["claims"]["nodes"][number];
+export type Verb = ResultOf<typeof BUILDING_GROUND>["vocabulary"]["predicates"][number];
+
+/** The verbs that may stand between two kinds. A verb that names no kinds takes all. */
+export function verbsBetween(verbs: readonly Verb[], from: string, to: string): Verb[] {
+  const takes = (kinds: readonly string[], kind: string) => kinds.length === 0 || kinds.includes(kind);
+  return verbs.filter(({ domain, range }) => takes(domain, from) && takes(range, to));
+}
+
+export interface Building {
+  readonly draft: RelationDraft;
+  readonly change: (part: Partial<RelationDraft>) => void;
+  readonly subject: End | null | undefined;
+  readonly object: End | null | undefined;
+  /** Those that the two kinds allow; empty while an end is missing. */
+  readonly verbs: readonly Verb[];
+  readonly verb: Verb | null;
+  readonly text: string;
+  /** What the record holds between the two ends already, either way round. */
+  readonly held: readonly Held[];
+  /** The document's own voice; null where it has none, then a voice must be chosen. */
+  readonly publisher: { readonly id: string; readonly name: string } | null;
+  readonly answer: Omit<Answer<unknown>, "data">;
+  readonly ready: boolean;
+  readonly busy: boolean;
+  readonly refusal: Refusal | null;
+  /** @returns the new claim's id, or null where it was refused */
+  readonly add: () => Promise<string | null>;
+}
+
+export function useBuilding(caseId: string, document: string, stretch: ChosenStretch): Building {
+  const client = useClient();
+  const act = useActing(caseId);
+  const [draft, setDraft] = useState(NOTHING);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const ground = useAsk("build", BUILDING_GROUND, { document });
+  const { subject, object, held } = useEnds(caseId, draft);
+  const verbs = useMemo(
+    () =>
+      subject && object && ground.data
+        ? verbsBetween(ground.data.vocabulary.predicates, subject.kind, object.kind)
+        : [],
+    [subject, object, ground.data],
+  );
+  const verb = verbs.find(({ name }) => name === draft.predicate) ?? null;
+  const made = subject && object && verb ? `${subject.name} ${verb.phrase} ${object.name}.` : "";
+  const text = draft.text ?? made;
+  const node = ground.data?.node;
+  const publisher = node && "entity" in node ? (node.entity ?? null) : null;
+  const speakers = [publisher?.id, draft.voice].flatMap((id) => id ?? []);
+  const ready = verb !== null && text.trim() !== "" && speakers.length > 0;
+  const add = async () => {
+    setBusy(true);
+    const outcome = await act(ADD_CLAIM, wishOf(draft, text, [...new Set(speakers)], stretch));
+    setBusy(false);
+    if ("refusal" in outcome) {
+      setRefusal(outcome.refusal);
+      return null;
+    }
+    const { claim, text: words, audit } = outcome.data.addClaim;
+    const ends = [draft.subject, draft.object].flatMap((id) => id ?? []);
+    const show = () => navigate(toClaim(caseId, claim.id, ends));
+    tellAct(client, caseId, words, audit, { label: "Show in Explore", run: show });
+    return claim.id;
+  };
+  const change = (part: Partial<RelationDraft>) => setDraft((before) => ({ ...before, ...part }));
+  const { data: _, ...answer } = ground;
+  return {
+    draft,
+    change,
+    subject,
+    object,
+    verbs,
+    verb,
+    text,
+    held,
+    publisher,
+    answer,
+    ready,
+    busy,
+    refusal,
+    add,
+  };
+}
+
+function useEnds(caseId: string, draft: RelationDraft) {
+  const one = draft.subject ?? draft.object;
+  const variables = { case: caseId, subject: draft.subject ?? one ?? "", object: draft.object ?? one ?? "" };
+  const { data } = useAsk("between", BETWEEN, variables, { pause: one === null });
+  const named = <Node extends { readonly id: string }>(node: Node | null | undefined, id: string | null) =>
+    id === null ? undefined : node && node.id === id && "name" in node ? node : undefined;
+  const subject = named(data?.subject, draft.subject);
+  const object = named(data?.object, draft.object);
+  const both = subject && object && "claims" in subject && subject.id !== object.id;
+  const held = both ? subject.claims.nodes.filter((claim) => claim.subject && claim.object) : [];
+  return { subject: subject as End | undefined, object: object as End | undefined, held };
+}
+
+function wishOf(draft: RelationDraft, text: string, speakers: string[], stretch: ChosenStretch) {
+  const { subject, predicate, object, stance, certainty } = draft;
+  const { passage, quote, start, end } = stretch;
+  const validTime = draft.when.trim() || null;
+  return {
+    ...{ kind: "FACT" as const, text: text.trim().replace(/\s+/g, " "), subject, predicate, object },
+    ...{ validTime, validBasis: validTime === null ? null : ("RESOLVED" as const) },
+    assertions: [{ passage, quote, start, end, speakers, stance, certainty }],
+  };
+}
