@@ -188,7 +188,9 @@ describe.skipIf(WITHOUT_BROWSER)("curation in the page", () => {
     };
     await choose(/^Who or what/, "North Korea");
     await choose(/^To whom or what/, "Russia");
-    await builder.getByText(/^The record holds \d+ claims? between these two/).waitFor();
+    const record = builder.getByRole("region", { name: "What the record holds" });
+    await record.getByText(/^The record holds \d+ claims? between these two/).waitFor();
+    expect(await record.innerText()).not.toContain("conscripted");
     await builder
       .getByRole("button", { name: /^Verb/ })
       .or(builder.getByRole("button", { name: /Choose/ }))

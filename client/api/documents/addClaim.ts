@@ -24,15 +24,15 @@ export const BUILDING_GROUND = graphql(`
   }
 `);
 
-/** The two ends, and what the record holds between them. */
+/** The two ends, whoever is quoted, and the relations of the first end: those between both are among them. */
 export const BETWEEN = graphql(`
-  query Between($case: ID!, $subject: ID!, $object: ID!) {
+  query Between($subject: ID!, $object: ID!, $voice: ID!) {
     subject: node(id: $subject) {
       id
       ... on Entity {
         name
         kind
-        claims(filter: { entities: [$object] }, first: 20) {
+        claims(filter: { relations: true }, first: 500) {
           totalCount
           nodes {
             id
@@ -59,8 +59,12 @@ export const BETWEEN = graphql(`
         kind
       }
     }
-    case(id: $case) {
+    voice: node(id: $voice) {
       id
+      ... on Entity {
+        name
+        kind
+      }
     }
   }
 `);

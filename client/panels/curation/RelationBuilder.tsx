@@ -34,7 +34,7 @@ interface BuilderProps {
 /** Under the text that was selected: what it says, as a relation with its sentence. */
 export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderProps) {
   const building = useBuilding(caseId, document, stretch);
-  const { draft, change, subject, object, ready, busy, refusal, publisher } = building;
+  const { draft, change, subject, object, ready, busy, refusal } = building;
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.querySelector<HTMLElement>("button[aria-haspopup]")?.focus(), []);
   const add = async () => {
@@ -86,13 +86,16 @@ export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderP
         <Input placeholder="2024-10/2025-03" maxLength={60} />
         <Text slot="description" className="meta">
           {whenWords(draft.when.trim())}
+          {draft.when.trim() !== "" && ", worked out from the text"}
         </Text>
       </TextField>
-      <p className="meta">
-        {publisher
-          ? `Said by ${publisher.name}, in its own voice.`
-          : "This document has no voice of its own in the case: it cannot be named as the speaker."}
-      </p>
+      <EntityPicker
+        caseId={caseId}
+        label="Whom it quotes, if anybody"
+        chosen={building.voice}
+        onChoose={(id) => change({ voice: id })}
+      />
+      <p className="meta">{speakerWords(building)}</p>
       <AlreadyHeld held={building.held} denied={denies(draft.stance)} />
       {refusal && <Refused refusal={refusal} />}
       <div className={css.acts}>
@@ -103,6 +106,14 @@ export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderP
       </div>
     </section>
   );
+}
+
+function speakerWords({ publisher, voice }: Building): string {
+  if (publisher && voice) return `Said by ${voice.name}, as ${publisher.name} has it.`;
+  if (publisher) return `Said by ${publisher.name}, in its own voice.`;
+  return voice
+    ? `Said by ${voice.name}.`
+    : "This document has no voice of its own in the case: choose whom it quotes.";
 }
 
 function Verb({ building }: { building: Building }) {

@@ -31,8 +31,11 @@ export function useChosenStretch(
     document.addEventListener("selectionchange", read);
     return () => document.removeEventListener("selectionchange", read);
   }, [read]);
+  // Keys come faster than the browser tells that the selection changed.
+  const current = () => selected(article.current, passages) ?? chosen;
   const build = () => {
-    if (chosen) setBuilt(chosen);
+    const now = current();
+    if (now) setBuilt(now);
   };
   const begin = () => {
     const passage = passages.find(({ slug }) => slug === here) ?? passages[0];
@@ -40,8 +43,9 @@ export function useChosenStretch(
     if (word) mark(article.current, passage, word);
   };
   const move = (by: 1 | -1, extend: boolean) => {
-    const passage = passages.find(({ id }) => id === chosen?.passage);
-    if (passage && chosen) mark(article.current, passage, movedByWord(passage.text, chosen, by, extend));
+    const now = current();
+    const passage = passages.find(({ id }) => id === now?.passage);
+    if (passage && now) mark(article.current, passage, movedByWord(passage.text, now, by, extend));
   };
   const active = may && built === null;
   useKey("choose-text", begin, active);

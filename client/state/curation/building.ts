@@ -55,6 +55,8 @@ export interface Building {
   readonly change: (part: Partial<RelationDraft>) => void;
   readonly subject: End | null | undefined;
   readonly object: End | null | undefined;
+  /** Whom the document quotes. */
+  readonly voice: End | null | undefined;
   /** Those that the two kinds allow; empty while an end is missing. */
   readonly verbs: readonly Verb[];
   readonly verb: Verb | null;
@@ -78,7 +80,7 @@ export function useBuilding(caseId: string, document: string, stretch: ChosenStr
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
   const ground = useAsk("build", BUILDING_GROUND, { document });
-  const { subject, object, held } = useEnds(caseId, draft);
+  const { subject, object, voice, held } = useEnds(draft);
   const verbs = useMemo(
     () =>
       subject && object && ground.data
@@ -114,6 +116,7 @@ export function useBuilding(caseId: string, document: string, stretch: ChosenStr
     change,
     subject,
     object,
+    voice,
     verbs,
     verb,
     text,
@@ -127,17 +130,32 @@ export function useBuilding(caseId: string, document: string, stretch: ChosenStr
   };
 }
 
-function useEnds(caseId: string, draft: RelationDraft) {
-  const one = draft.subject ?? draft.object;
-  const variables = { case: caseId, subject: draft.subject ?? one ?? "", object: draft.object ?? one ?? "" };
+function useEnds(draft: RelationDraft) {
+  const one = draft.subject ?? draft.object ?? draft.voice;
+  const variables = {
+    subject: draft.subject ?? one ?? "",
+    object: draft.object ?? one ?? "",
+    voice: draft.voice ?? one ?? "",
+  };
   const { data } = useAsk("between", BETWEEN, variables, { pause: one === null });
   const named = <Node extends { readonly id: string }>(node: Node | null | undefined, id: string | null) =>
     id === null ? undefined : node && node.id === id && "name" in node ? node : undefined;
   const subject = named(data?.subject, draft.subject);
   const object = named(data?.object, draft.object);
-  const both = subject && object && "claims" in subject && subject.id !== object.id;
-  const held = both ? subject.claims.nodes.filter((claim) => claim.subject && claim.object) : [];
-  return { subject: subject as End | undefined, object: object as End | undefined, held };
+  const voice = named(data?.voice, draft.voice);
+  const relations = subject && "claims" in subject ? subject.claims.nodes : [];
+  const held = relations.filter(
+    (claim) =>
+      object !== undefined &&
+      object.id !== subject?.id &&
+      (claim.subject?.id === object.id || claim.object?.id === object.id),
+  );
+  return {
+    subject: subject as End | undefined,
+    object: object as End | undefined,
+    voice: voice as End | undefined,
+    held,
+  };
 }
 
 function wishOf(draft: RelationDraft, text: string, speakers: string[], stretch: ChosenStretch) {
