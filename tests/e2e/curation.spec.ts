@@ -191,11 +191,7 @@ describe.skipIf(WITHOUT_BROWSER)("curation in the page", () => {
     const record = builder.getByRole("region", { name: "What the record holds" });
     await record.getByText(/^The record holds \d+ claims? between these two/).waitFor();
     expect(await record.innerText()).not.toContain("conscripted");
-    await builder
-      .getByRole("button", { name: /^Verb/ })
-      .or(builder.getByRole("button", { name: /Choose/ }))
-      .last()
-      .click();
+    await builder.getByRole("button", { name: /Verb, of/ }).click();
     await page.getByRole("option").nth(1).click();
     const words = builder.getByRole("textbox", { name: "The claim, in our words" });
     expect(await words.inputValue()).toMatch(/^North Korea .* Russia\.$/);
