@@ -82,7 +82,7 @@ const WIDGET_KEYS: readonly KeyRow[] = [
 export const KEY_ROWS: readonly KeyRow[] = [
   ...(Object.keys(KEYS) as KeyId[]).map((id) => ({
     id,
-    keys: KEYS[id],
+    keys: KEYS[id].map((key) => key.replace("ArrowRight", "→").replace("ArrowLeft", "←")),
     does: WORDS[id][0],
     where: WORDS[id][1],
   })),

@@ -13,10 +13,21 @@ interface DialogProps {
   head?: ReactNode;
   foot?: ReactNode;
   wide?: boolean;
+  /** Nothing in it takes the focus: where it scrolls, the keyboard must reach it all the same. */
+  reading?: boolean;
 }
 
 /** A modal dialog: Escape and a click beside it close it, and the focus goes back where it was. A sheet when narrow. */
-export function Dialog({ title, open, onClose, children, head, foot, wide = false }: DialogProps) {
+export function Dialog({
+  title,
+  open,
+  onClose,
+  children,
+  head,
+  foot,
+  wide = false,
+  reading = false,
+}: DialogProps) {
   const change = (isOpen: boolean) => {
     if (!isOpen) onClose();
   };
@@ -31,7 +42,9 @@ export function Dialog({ title, open, onClose, children, head, foot, wide = fals
             <div className={css.beside}>{head}</div>
             <IconButton icon="close" label="Close" onPress={onClose} />
           </header>
-          <div className={css.body}>{children}</div>
+          <div className={css.body} {...(reading ? { tabIndex: 0, role: "group", "aria-label": title } : {})}>
+            {children}
+          </div>
           {foot && <footer className={css.foot}>{foot}</footer>}
         </AriaDialog>
       </Modal>

@@ -42,6 +42,7 @@ export function KeysDialog({ here, onClose }: { here: Route["screen"]; onClose: 
     <Dialog
       open
       wide
+      reading
       title="Keys"
       onClose={onClose}
       head={<Find value={sought} onChange={setSought} />}
