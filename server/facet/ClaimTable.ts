@@ -97,6 +97,17 @@ export class ClaimTable {
     this.chains = codedLists(chains, rowAt);
     this.needed = inEvery(this.chains, this.size);
   }
+
+  /** The claims with this entity at an end, in the order of the table. */
+  endingAt(entity: string): string[] {
+    const subject = this.subject.values.indexOf(entity);
+    const object = this.object.values.indexOf(entity);
+    const found: string[] = [];
+    for (let row = 0; row < this.size; row++)
+      if (this.subject.codes[row] === subject || this.object.codes[row] === object)
+        found.push(this.id.values[this.id.codes[row] as number] as string);
+    return found;
+  }
 }
 
 function coded(column: readonly string[]): Coded {

@@ -199,6 +199,28 @@ describe("pages", () => {
     expect(new Set(seen).size).toBe(total);
   });
 
+  test("claims at an entity under a filter by entity are those between the two", async () => {
+    const ends = (a: string, b: string) => [id(a), id(b)].sort();
+    const { node, claims } = await house.ask<{
+      node: { claims: { totalCount: number; nodes: { id: string }[] } };
+      claims: { nodes: { id: string; subject: { id: string } | null; object: { id: string } | null }[] };
+    }>(
+      `query($c: ID!, $a: ID!, $b: [ID!]) {
+        node(id: $a) { ... on Entity { claims(filter: { entities: $b }, first: 500) { totalCount nodes { id } } } }
+        claims(case: $c, filter: { entities: $b }, first: 500) { nodes { id subject { id } object { id } } }
+      }`,
+      { c: CASE, a: id("ent:kim-jong-un-regime"), b: [id("ent:russia")] },
+    );
+    const between = claims.nodes.filter(
+      ({ subject, object }) =>
+        JSON.stringify([subject?.id, object?.id].sort()) ===
+        JSON.stringify(ends("ent:kim-jong-un-regime", "ent:russia")),
+    );
+    expect(between.length).toBeGreaterThan(0);
+    expect(node.claims.nodes.map((claim) => claim.id)).toEqual(between.map((claim) => claim.id));
+    expect(node.claims.totalCount).toBe(between.length);
+  });
+
   test("a cursor of another list is refused with what to do", async () => {
     const { errors } = await house.answer(`{ claims(case: "${CASE}", after: "WzFd") { totalCount } }`);
     expect(errors?.map((error) => [error.extensions.code, error.message])).toEqual([

@@ -37,8 +37,13 @@ export const entities: Resolvers = {
     degree: ({ id }, _args, { loaders }) => loaders.degree.load(id),
     place: ({ lat, lon }) => (lat === undefined || lon === undefined ? null : { lat, lon }),
     notes: ({ id }, _args, { loaders }) => loaders.notesOf.load(id),
-    claims: ({ id, case: caseId }, args, context) =>
-      claimPage({ ...args, case: caseId, orderBy: "CASE_ORDER" }, context, { entities: [id] }),
+    claims: async ({ id, case: caseId }, args, context) => {
+      const page = { ...args, case: caseId, orderBy: "CASE_ORDER" as const };
+      if (!args.filter?.entities) return claimPage(page, context, { entities: [id] });
+      // One end is this entity; the filter asks of the other.
+      const { table } = await context.keptClaims.of(await requireCase(context, caseId));
+      return claimPage(page, context, { claims: table.endingAt(id) });
+    },
     mentions: async ({ id }, args, { store, options }) => {
       const size = pageSize(args);
       const skip = skipOf(args);
