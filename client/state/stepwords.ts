@@ -167,13 +167,18 @@ export interface NoteFacts {
   variables: string;
 }
 
+/** Every step with its sentence, from the opening on. */
+export function toldSteps(base: Step, steps: readonly Step[], names: Names): { step: Step; told: string }[] {
+  const all = steps[0]?.do === "open" ? steps : [base, ...steps];
+  return all.map((step) => {
+    const { verb, what, count } = stepWords(step, names);
+    return { step, told: `${[verb, what, count && `(${count})`].filter(Boolean).join(" ")}.` };
+  });
+}
+
 /** The steps as prose: how this picture was made, so that a colleague can make it again. */
 export function methodNote(base: Step, steps: readonly Step[], names: Names, facts: NoteFacts): string {
-  const all = steps[0]?.do === "open" ? steps : [base, ...steps];
-  const lines = all.map((step, i) => {
-    const { verb, what, count } = stepWords(step, names);
-    return `${i + 1}. ${[verb, what, count && `(${count})`].filter(Boolean).join(" ")}.`;
-  });
+  const lines = toldSteps(base, steps, names).map(({ told }, i) => `${i + 1}. ${told}`);
   const rest = facts.notShown > 0 ? ` ${facts.notShown} more within reach are not shown.` : "";
   return [
     `How this view of “${facts.caseTitle}” was made`,

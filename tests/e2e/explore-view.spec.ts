@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 import { drawn, EXPLORE, inspector, openSettled, outline, SENTENCE, settled } from "../helpers/exploring.ts";
@@ -125,6 +126,18 @@ describe.skipIf(WITHOUT_BROWSER)("a view on the screen", () => {
     expect(note).toContain("1. Opened Kim Jong-un regime.\n2. Hid Global internet.");
     expect(note).toContain("query View(");
     expect(await axe()).toEqual([]);
+    const [file] = await Promise.all([
+      page.waitForEvent("download"),
+      page.getByRole("button", { name: "Download as PROV-O" }).click(),
+    ]);
+    const made = JSON.parse(readFileSync(await file.path(), "utf8"));
+    const told = made["@graph"].filter((thing: { "@type": string }) => thing["@type"] === "prov:Activity");
+    expect(file.suggestedFilename()).toBe("dprk-soldiers-view.prov.jsonld");
+    expect(told.map((step: { "rdfs:label": string }) => step["rdfs:label"])).toEqual([
+      "Opened Kim Jong-un regime.",
+      "Hid Global internet.",
+    ]);
+    expect(JSON.stringify(made)).toContain('"dcterms:title":"Evolving North Korean rights abuses');
     await close();
   });
 

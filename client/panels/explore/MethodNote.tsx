@@ -1,8 +1,11 @@
 import type { Explore } from "../../state/explore.ts";
 import type { ViewGraph } from "../../state/graph.ts";
 import { useOperations } from "../../state/operations.ts";
+import { provenance, useGroundOf } from "../../state/provenance.ts";
+import { saveAs } from "../../state/saveAs.ts";
 import { methodNote } from "../../state/stepwords.ts";
 import { toast } from "../../state/toast.ts";
+import { subgraphInput } from "../../state/view.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import css from "./Steps.module.css";
@@ -28,6 +31,20 @@ export function MethodNote({
     query: operation?.text ?? "",
     variables: JSON.stringify(operation?.variables ?? {}, null, 2),
   });
+  const ground = useGroundOf(explore.caseId, subgraphInput(explore.view), false);
+  const download = () => {
+    if (!ground.data) return;
+    const made = provenance(ground.data, {
+      base: explore.view.open,
+      steps: explore.steps,
+      names: explore.names,
+      link: location.href,
+      at: new Date().toISOString(),
+      query: operation?.text ?? "",
+      variables: JSON.stringify(operation?.variables ?? {}),
+    });
+    saveAs(`${explore.caseId}-view.prov.jsonld`, "application/ld+json", `${JSON.stringify(made, null, 2)}\n`);
+  };
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text);
@@ -42,9 +59,14 @@ export function MethodNote({
       open
       onClose={onClose}
       foot={
-        <Button look="main" icon="copy" onPress={() => void copy()}>
-          Copy
-        </Button>
+        <>
+          <Button isDisabled={!ground.data} onPress={download}>
+            Download as PROV-O
+          </Button>
+          <Button look="main" icon="copy" onPress={() => void copy()}>
+            Copy
+          </Button>
+        </>
       }
     >
       <textarea className={css.text} readOnly value={text} aria-label="Method note" rows={18} />
