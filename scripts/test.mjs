@@ -1,5 +1,5 @@
-// npm test: the checks, then every test in the order of what it needs. It ends with what was skipped and why, and
-// with the counts alone on a line. Arguments name stages: `npm test -- unit api`.
+// npm test: the checks, then every test in the order of what it needs. It ends with what failed, what was skipped and
+// why, and with the counts alone on a line. Arguments name stages: `npm test -- unit api`.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -15,7 +15,7 @@ const STAGES = [[[["check"]]], [[["unit", "property", "cases"]]], [[["contract"]
 
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "redthread-test-"));
-const total = { passed: 0, failed: 0, skipped: [] };
+const total = { passed: 0, failed: 0, failures: [], skipped: [] };
 const times = [];
 try {
   for (const stage of STAGES) {
@@ -48,7 +48,13 @@ async function run(names, later) {
 async function check() {
   const built = await program([inRoot("scripts", "build.mjs")]);
   const checked = await program([inRoot("scripts", "check.mjs")]);
-  for (const code of [built, checked]) total[code === 0 ? "passed" : "failed"] += 1;
+  for (const [name, code] of [
+    ["build", built],
+    ["check", checked],
+  ]) {
+    total[code === 0 ? "passed" : "failed"] += 1;
+    if (code !== 0) total.failures.push(`${name}: see above`);
+  }
 }
 
 async function test(projects, later) {
@@ -69,6 +75,7 @@ async function test(projects, later) {
   const counts = read(file);
   total.passed += counts.passed;
   total.skipped.push(...counts.skipped);
+  total.failures.push(...counts.failures);
   // A run that broke without a failed test, or without any word, is a failure too.
   total.failed += code !== 0 && counts.failed === 0 ? 1 : counts.failed;
 }
@@ -77,7 +84,12 @@ function read(file) {
   try {
     return JSON.parse(readFileSync(file, "utf8"));
   } catch {
-    return { passed: 0, failed: 0, skipped: [] };
+    return {
+      passed: 0,
+      failed: 0,
+      failures: [`${file.replace(/^.*[/]/, "")}: the run ended without a word`],
+      skipped: [],
+    };
   }
 }
 
@@ -99,8 +111,9 @@ function program(args, env = {}, later = false) {
 }
 
 function summary() {
-  const { passed, failed, skipped } = total;
+  const { passed, failed, failures, skipped } = total;
   console.log(`\nTime: ${times.join("; ")}`);
+  for (const failure of failures) console.log(`Failed in ${failure}`);
   const reasons = new Map();
   for (const { project, name, why } of skipped) {
     const reason = `${project}: ${why ?? name.split(" > ")[0]}`;

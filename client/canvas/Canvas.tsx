@@ -110,7 +110,11 @@ function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: 
   const [settled, setSettled] = useState(false);
   useEffect(() => {
     runner.current = layoutRunner();
-    return () => runner.current?.stop();
+    return () => {
+      runner.current?.stop();
+      // What arrives after the stage is gone is nobody's.
+      news.current++;
+    };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new theme is a new drawing of the same graph.
   const elements = useMemo(

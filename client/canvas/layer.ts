@@ -18,11 +18,18 @@ export class Layer {
     if (!pen) throw new TypeError("no 2d canvas");
     this.pen = pen;
     this.#size(container);
-    cy.on("render", draw);
-    cy.on("resize", () => {
-      this.#size(container);
-      draw();
-    });
+    cy.on("render", () => this.#whileThere(draw));
+    cy.on("resize", () =>
+      this.#whileThere(() => {
+        this.#size(container);
+        draw();
+      }),
+    );
+  }
+
+  /** A frame that was asked for before the stage was taken down comes after it, and finds nothing to draw with. */
+  #whileThere(then: () => void): void {
+    if (!this.#cy.destroyed()) then();
   }
 
   #size(container: HTMLElement): void {

@@ -184,6 +184,25 @@ describe.skipIf(WITHOUT_BROWSER)("kept views", () => {
     await close();
   });
 
+  test("chapters left while their picture is still being painted break nothing", async () => {
+    const { page, wrongs, close } = await house.visit(`/c/${CASE}/story/what-is-known`, {
+      before: async (p) => {
+        await p.addInitScript(() => {
+          // Frames come late, as on a busy machine.
+          const frame = globalThis.requestAnimationFrame.bind(globalThis);
+          globalThis.requestAnimationFrame = (then) => frame((at) => setTimeout(() => then(at), 100));
+        });
+      },
+    });
+    for (let wait = 0; wait <= 400; wait += 80)
+      for (const key of ["End", "Home", "ArrowRight"]) {
+        await page.keyboard.press(key);
+        await page.waitForTimeout(wait);
+      }
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
   test("a story fits a narrow page", async () => {
     const { page, axe, sideways, close } = await house.visit(`/c/${CASE}/story/what-is-known?ch=2`, {
       viewport: NARROW,
