@@ -27,6 +27,24 @@ WITH x, CASE $order
 WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND x.position > $afterPosition)
 RETURN properties(x) AS record, key ORDER BY key, x.position LIMIT $limit
 
+// @name claim.pageByUse
+// As claim.page, those first of which the most arguments make use, as a premise or to undercut.
+// @mode read
+// @param case: String!
+// @param afterKey: String
+// @param afterPosition: Int!
+// @param limit: Int!
+// @include filter
+// @row record: ClaimRecord!
+// @row key: String!
+MATCH (x:Claim {`case`: $`case`})
+WHERE
+// @here filter
+OPTIONAL MATCH (x)-[:PREMISE|UNDERCUTS]->(a:Argument)
+WITH x, toString(19999999 - count(DISTINCT a.id)) AS key
+WHERE $afterKey IS NULL OR key > $afterKey OR (key = $afterKey AND x.position > $afterPosition)
+RETURN properties(x) AS record, key ORDER BY key, x.position LIMIT $limit
+
 // @name claim.count
 // @mode read
 // @param case: String!

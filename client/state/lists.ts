@@ -64,6 +64,7 @@ type EntityOrder = VariablesOf<typeof ENTITY_PAGE>["order"];
 export const CLAIM_ORDERS = [
   { value: "CASE_ORDER", label: "As stated" },
   { value: "ORIGINS", label: "Most origins" },
+  { value: "USED_IN", label: "Most arguments" },
   { value: "VALID_TIME", label: "When so" },
   { value: "SAID_AT", label: "When said" },
 ] as const satisfies readonly { value: ClaimOrder; label: string }[];

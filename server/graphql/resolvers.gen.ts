@@ -681,6 +681,8 @@ export type ClaimOrder =
   | 'ORIGINS'
   /** By the earliest day on which it was said; undated last. */
   | 'SAID_AT'
+  /** Of which the most arguments make use, as a premise or to undercut, first. */
+  | 'USED_IN'
   /** By the earliest day on which it was so; undated last. */
   | 'VALID_TIME';
 

@@ -150,7 +150,7 @@ describe("search", () => {
 });
 
 describe("pages", () => {
-  test.each(["CASE_ORDER", "VALID_TIME", "SAID_AT", "ORIGINS"])(
+  test.each(["CASE_ORDER", "VALID_TIME", "SAID_AT", "ORIGINS", "USED_IN"])(
     "claims by %s come without gap or repeat",
     async (order) => {
       const seen: string[] = [];
@@ -175,6 +175,16 @@ describe("pages", () => {
       expect(new Set(seen).size).toBe(total);
     },
   );
+
+  test("claims by USED_IN begin with those of which most arguments make use", async () => {
+    const { claims } = await house.ask<{ claims: { nodes: { usedIn: unknown[] }[] } }>(
+      "query($c: ID!) { claims(case: $c, orderBy: USED_IN, first: 100) { nodes { usedIn { id } } } }",
+      { c: CASE },
+    );
+    const counts = claims.nodes.map(({ usedIn }) => usedIn.length);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    expect(new Set(counts).size).toBeGreaterThan(2);
+  });
 
   test.each(["NAME", "DEGREE", "KIND"])("entities by %s come without gap or repeat", async (order) => {
     const seen: string[] = [];

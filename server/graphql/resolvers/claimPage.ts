@@ -27,12 +27,15 @@ export async function claimPage(
   const [afterKey, afterPosition] = after ?? [null, 0];
   const page = {
     ...which,
-    order: args.orderBy ?? "CASE_ORDER",
     afterKey: afterKey as string | null,
     afterPosition: Number(afterPosition),
     limit: size + 1,
   };
-  const rows = await context.store.run("claim.page", page, context.options);
+  const order = args.orderBy ?? "CASE_ORDER";
+  const rows =
+    order === "USED_IN"
+      ? await context.store.run("claim.pageByUse", page, context.options)
+      : await context.store.run("claim.page", { ...page, order }, context.options);
   const total = totalOf(after ? undefined : 0, rows, size, () =>
     context.store.run("claim.count", which, context.options),
   );

@@ -103,6 +103,15 @@ const pages: Answer[] = [
       ["clm:pay", "19999998"],
     ]),
   ),
+  answer(
+    "claim.pageByUse",
+    "leaves those that no argument uses to the end",
+    filtered({ afterKey: "19999998", afterPosition: 0, limit: 2 }),
+    keyed([
+      ["clm:pay", "19999999"],
+      ["clm:no-pay", "19999999"],
+    ]),
+  ),
 ];
 
 const tie = { id: id("lnk:1"), kind: "CONTRADICTS", from: id("clm:pay"), to: id("clm:no-pay"), note: null };

@@ -56,6 +56,9 @@ const spoken = (element: string, claim: string) => ({
   claim: id(claim),
 });
 
+const used = (key: string, ...slugs: readonly string[]) =>
+  records("Claim", ...slugs.map((slug) => `clm:${slug}`)).map((row) => ({ ...row, key }));
+
 const ADA = [
   ["clm:relied/ada", "assumption"],
   ["clm:m-honest", "assumption", "position"],
@@ -142,6 +145,18 @@ export const ANSWERS_ABOUT_MAPS: readonly Answer[] = [
       { claim: id("clm:war"), argument: id("arg:war"), use: "PREMISE" },
       { claim: id("clm:war"), argument: id("arg:said/war/1"), use: "CONCLUDES" },
     ],
+  ),
+  answer(
+    "claim.pageByUse",
+    "goes by number of arguments, most first, then in the order of the case",
+    { ...CASE, ...NO_FILTER, afterKey: null, afterPosition: 0, limit: 5 },
+    used("19999998", "pay", "no-pay", "amount", "war"),
+  ),
+  answer(
+    "claim.pageByUse",
+    "goes on after a place",
+    { ...CASE, ...NO_FILTER, afterKey: "19999998", afterPosition: 3, limit: 2 },
+    used("19999998", "war"),
   ),
   answer(
     "argument.elements.ofClaims",
