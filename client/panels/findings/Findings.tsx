@@ -12,6 +12,7 @@ import { useTitle } from "../../state/title.ts";
 import { Button } from "../../ui/Button.tsx";
 import { EmptyState } from "../../ui/States.tsx";
 import { Failed } from "../frame/Failed.tsx";
+import { ShowGraphql } from "../frame/ShowGraphql.tsx";
 import { UnknownCase } from "../frame/UnknownCase.tsx";
 import { CaseSide } from "./CaseSide.tsx";
 import { Card, KIND_WORDS, Lead, Row } from "./Finding.tsx";
@@ -82,6 +83,7 @@ function Head({ children }: { children?: React.ReactNode }) {
         What stands out
       </h1>
       {children && <p className="meta">{children}</p>}
+      {children && <ShowGraphql parts={["findings", "case"]} />}
     </header>
   );
 }
