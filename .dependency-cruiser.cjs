@@ -54,17 +54,12 @@ module.exports = {
       "^server/(formats|argument|text|model)/",
       "A file of arguments becomes a map or a framework, and back; what they establish is not its business.",
     ),
-    only(
-      "law-is-pure",
-      "^server/law/",
-      "^server/(law|model)/",
-      "Questions of law are answered from the model only.",
-    ),
+    only("law-is-pure", "^server/law/", "^server/(law|model)/", "Law is answered from the model only."),
     only(
       "text-is-pure",
       "^server/text/",
       "^server/(text|model)/",
-      "How any text of ours is read, and its faults told.",
+      "How any text is read, and its faults told.",
     ),
     only(
       "casefile-is-pure",
@@ -82,6 +77,7 @@ module.exports = {
     only("facet-is-pure", "^server/facet/", "^server/(facet|model)/", "Columns in, counts out."),
     only("metric-is-pure", "^server/metric/", "^server/metric/", "A graph in, its measures out."),
     only("figure-is-pure", "^server/figure/", "^server/(figure|finding|model)/", "Figures in, sources out."),
+    only("comparison-is-pure", "^server/comparison/", "^server/(comparison|finding|model)/", "Pairs out."),
     only("finding-is-pure", "^server/finding/", "^server/(finding|model)/", "Facts in, findings out."),
     only(
       "export-is-pure",
@@ -116,7 +112,7 @@ module.exports = {
     only(
       "graphql-sees-no-adapter",
       "^server/graphql/",
-      `^server/(graphql|model|argument|law|mapping|casefile|ingest|curation|export|finding|figure|search|path|facet|metric)/|^server/${PORT}`,
+      `^server/(graphql|model|argument|law|mapping|casefile|ingest|curation|export|finding|figure|comparison|search|path|facet|metric)/|^server/${PORT}`,
       "Resolvers speak to the port.",
     ),
     only(
@@ -165,7 +161,7 @@ module.exports = {
       comment: "No node built-ins in pure folders: they run anywhere and are tested without anything.",
       severity: "error",
       from: {
-        path: "^server/(model|argument|formats|law|mapping|text|\\w+file|export|finding|figure|path|facet|metric)/",
+        path: "^server/(model|argument|formats|law|mapping|text|\\w+file|export|finding|figure|comparison|path|facet|metric)/",
       },
       to: { dependencyTypes: ["core"] },
     },

@@ -79,11 +79,11 @@ function saidRange(claim: Claim, context: StandingContext): DayRange {
   return { from: from[0], to: ranges.some((r) => !r?.to) ? undefined : to[to.length - 1] };
 }
 
-function strongest(certainties: readonly Certainty[]): Certainty {
+export function strongest(certainties: readonly Certainty[]): Certainty {
   return CERTAINTIES.find((c) => certainties.includes(c)) ?? "opinion";
 }
 
-function strongestStance(stances: readonly Stance[]): Stance {
+export function strongestStance(stances: readonly Stance[]): Stance {
   const order: readonly Stance[] = ["asserts", "reports", "denies", "doubts"];
   return order.find((s) => stances.includes(s)) ?? "asserts";
 }
