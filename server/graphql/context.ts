@@ -12,6 +12,7 @@ import type { GraphStore, RunOptions } from "../store/GraphStore.ts";
 import { CaseFindings } from "./caseFindings.ts";
 import { KeptCases } from "./kept.ts";
 import { KeptClaims } from "./keptClaims.ts";
+import { KeptComparisons } from "./keptComparisons.ts";
 import { KeptFigures } from "./keptFigures.ts";
 import { KeptLaw } from "./keptLaw.ts";
 import { type KeptMap, KeptMaps } from "./keptMaps.ts";
@@ -30,6 +31,8 @@ export interface Context {
   readonly keptClaims: KeptClaims;
   /** The figures of each case and who tells them. */
   readonly keptFigures: KeptFigures;
+  /** What was compared in each case. */
+  readonly keptComparisons: KeptComparisons;
   /** Who is tied to whom in each case. */
   readonly keptPaths: KeptPaths;
   /** Where large answers queue before they are put together. */
@@ -82,6 +85,7 @@ export function contextMaker(parts: ContextParts) {
   const keptCases = new KeptCases(store);
   const keptClaims = new KeptClaims(store);
   const keptFigures = new KeptFigures(store);
+  const keptComparisons = new KeptComparisons(store);
   const keptLaw = new KeptLaw(store);
   const keptMaps = new KeptMaps(store);
   const turns = new Turns();
@@ -97,7 +101,7 @@ export function contextMaker(parts: ContextParts) {
       searchIndexes,
       keptCases,
       keptClaims,
-      keptFigures,
+      ...{ keptFigures, keptComparisons },
       keptPaths,
       turns,
       schemes,

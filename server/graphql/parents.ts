@@ -2,6 +2,9 @@ import type { Account, Explanation } from "../argument/explain.ts";
 import type { Gap } from "../argument/gaps.ts";
 import type { Ladder, Rung } from "../argument/ladder.ts";
 import type { Flip, LoadBearing, SmallestChanges, Stability } from "../argument/sensitivity.ts";
+import type { Pair } from "../comparison/pairs.ts";
+import type { Counted } from "../comparison/parts.ts";
+import type { Compared, Side, SideClaim } from "../comparison/side.ts";
 import type { CaseChange } from "../curation/CaseFeed.ts";
 import type { Done } from "../curation/Curator.ts";
 import type { TextState } from "../curation/textState.ts";
@@ -42,6 +45,7 @@ import type {
 } from "../model/records.ts";
 import type { EntityKind, Predicate } from "../model/vocabulary.ts";
 import type { Found } from "../search/SearchIndex.ts";
+import type { WholeComparison } from "./comparison.ts";
 import type { CaseFigures } from "./figures.ts";
 import type { KeptEvaluation } from "./keptMaps.ts";
 
@@ -206,3 +210,16 @@ export type FiguresParent = CaseFigures;
 export type MeasureParent = Measure;
 export type FigureParent = Figure;
 export type OneSourceParent = OneSource;
+export type ComparisonParent = WholeComparison;
+export interface ComparedSideParent {
+  readonly compared: Compared;
+  readonly side: Side;
+}
+export interface ComparedPairParent extends Pair {
+  readonly keys: { readonly compared: Compared; readonly a: string; readonly b: string };
+}
+/** A claim of a side, and which of its assertions are. */
+export interface ComparedClaimParent extends SideClaim {
+  readonly belongs: (assertion: AssertionRecord) => boolean;
+}
+export type ComparedCountParent = Counted;

@@ -23,7 +23,7 @@ import type { GapKind } from './parents.ts';
 import type { ArgumentOutcome } from './parents.ts';
 import type { Weigher } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, ViewParent, StoryParent, ChapterParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, FiguresParent, FigureParent, MeasureParent, OneSourceParent, SearchResultParent, EntityKindParent, VocabularyUseParent, KindUseParent, TripleUseParent, SubgraphParent, TimelineParent, CasePlacesParent, EntityClaimsParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
+import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, ViewParent, StoryParent, ChapterParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, FiguresParent, FigureParent, MeasureParent, OneSourceParent, ComparisonParent, ComparedSideParent, ComparedPairParent, ComparedClaimParent, ComparedCountParent, SearchResultParent, EntityKindParent, VocabularyUseParent, KindUseParent, TripleUseParent, SubgraphParent, TimelineParent, CasePlacesParent, EntityClaimsParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -705,6 +705,186 @@ export type Community = {
   /** Drawn relations from them to other groups. */
   outside: Scalars['Int']['output'];
 };
+
+/** What is held against each other. */
+export type Compared =
+  /** What had been said by the end of two days. */
+  | 'DAYS'
+  /** What two documents state. */
+  | 'DOCUMENTS'
+  /** What is said of two entities. */
+  | 'ENTITIES';
+
+/** A claim as one side has it. */
+export type ComparedClaim = {
+  __typename?: 'ComparedClaim';
+  /** Its assertions on this side. */
+  assertions: Array<Assertion>;
+  /** How firmly this document states it, or how firmly it had been stated by that day. */
+  certainty: Certainty;
+  /** The claim. */
+  claim: Claim;
+  /** Independent first voices on this side. */
+  origins: Array<Entity>;
+  /** How this document, or who had spoken by that day, stands to it. */
+  stance: Stance;
+};
+
+/** An entity, and how many claims of each side are about it. */
+export type ComparedEntity = {
+  __typename?: 'ComparedEntity';
+  /** Claims of the first side. */
+  a: Scalars['Int']['output'];
+  /** Claims of the second side. */
+  b: Scalars['Int']['output'];
+  /** The entity. */
+  entity: Entity;
+};
+
+/** A claim of each side, held against each other, or one that both have. */
+export type ComparedPair = {
+  __typename?: 'ComparedPair';
+  /** The first side's claim. */
+  a: ComparedClaim;
+  /** The second side's claim. */
+  b: ComparedClaim;
+  /** Why they are held against each other, what parts them most first. */
+  reasons: Array<PairReason>;
+  /** Voices behind both: they count once. */
+  sharedOrigins: Array<Entity>;
+  /** How they stand to each other: the tie of the reason that parts them most. */
+  tie: PairTie;
+};
+
+/** A page of pairs. */
+export type ComparedPairConnection = {
+  __typename?: 'ComparedPairConnection';
+  /** The items, each with its cursor. */
+  edges: Array<ComparedPairEdge>;
+  /** The items alone. */
+  nodes: Array<ComparedPair>;
+  /** Where the page begins and ends. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A pair on a page. */
+export type ComparedPairEdge = {
+  __typename?: 'ComparedPairEdge';
+  /** Where it stands in the list. */
+  cursor: Scalars['String']['output'];
+  /** The pair. */
+  node: ComparedPair;
+};
+
+/** One of two that are compared. Just one of document, entity and day is there. */
+export type ComparedSide = {
+  __typename?: 'ComparedSide';
+  /** How many claims it has under the filter. */
+  claims: Scalars['Int']['output'];
+  /** The day, as ISO 8601: the last that the text asked for allows. */
+  day?: Maybe<Scalars['String']['output']>;
+  /** The document. */
+  document?: Maybe<Document>;
+  /** The entity. */
+  entity?: Maybe<Entity>;
+};
+
+/** A voice, and how many claims of each side go back to it. */
+export type ComparedVoice = {
+  __typename?: 'ComparedVoice';
+  /** Claims of the first side. */
+  a: Scalars['Int']['output'];
+  /** Claims of the second side. */
+  b: Scalars['Int']['output'];
+  /** The voice. */
+  voice: Entity;
+};
+
+/** Whether two sides could be one voice: who stands behind them. */
+export type ComparedVoices = {
+  __typename?: 'ComparedVoices';
+  /** How many origins stand behind both, or behind one only. */
+  counts: PartCounts;
+  /** The same in sentences. */
+  text: Scalars['String']['output'];
+  /** One part of the origins, most claims first. */
+  voices: Array<ComparedVoice>;
+};
+
+
+/** Whether two sides could be one voice: who stands behind them. */
+export type ComparedVoicesVoicesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  part: ComparisonPart;
+};
+
+/** Two sides held against each other. Swapping them swaps the answer and changes nothing else. */
+export type Comparison = {
+  __typename?: 'Comparison';
+  /** The first side. */
+  a: ComparedSide;
+  /** The second side. */
+  b: ComparedSide;
+  /** Claims in three parts that share nothing: those that stand in a pair, and those that only one side has. */
+  claims: PartCounts;
+  /** What they are. */
+  compared: Compared;
+  /** Of what the claims speak, in the same three parts: the ends of their relations but the two that are compared. */
+  entities: PartCounts;
+  /** One part of the entities, most claims first. */
+  entitiesOf: Array<ComparedEntity>;
+  /** Claims of one side without a counterpart in the other: a gap there, not a denial. In the order of the case. */
+  only: ClaimConnection;
+  /** Claims held against each other, in the order of A's claims, then of B's. Where more than a hundred pairs share a relation or a measure, each claim stands against the firmest of the other side only. */
+  pairs: ComparedPairConnection;
+  /** How many pairs there are of each tie, what parts them most first; ties without a pair are left out. */
+  ties: Array<PairTieCount>;
+  /** For days: how many claims under the filter have no time of saying and are known on no day. Null for others. */
+  undated?: Maybe<Scalars['Int']['output']>;
+  /** Whether they could be one voice. */
+  voices: ComparedVoices;
+};
+
+
+/** Two sides held against each other. Swapping them swaps the answer and changes nothing else. */
+export type ComparisonEntitiesOfArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  part: ComparisonPart;
+};
+
+
+/** Two sides held against each other. Swapping them swaps the answer and changes nothing else. */
+export type ComparisonOnlyArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  side: ComparisonSide;
+};
+
+
+/** Two sides held against each other. Swapping them swaps the answer and changes nothing else. */
+export type ComparisonPairsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  ties?: InputMaybe<Array<PairTie>>;
+};
+
+/** A part of what two sides have. */
+export type ComparisonPart =
+  /** In both. */
+  | 'BOTH'
+  /** In the first only. */
+  | 'ONLY_A'
+  /** In the second only. */
+  | 'ONLY_B';
+
+/** One of the two sides. */
+export type ComparisonSide =
+  /** The first. */
+  | 'A'
+  /** The second. */
+  | 'B';
 
 /** A critical question as one argument answers it, or leaves it. */
 export type CriticalQuestion = {
@@ -2213,6 +2393,63 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why two claims are held against each other. */
+export type PairGround =
+  /** Their figures have the same measure and unit. */
+  | 'FIGURES'
+  /** A link of the case ties them. */
+  | 'LINK'
+  /** It is one claim, which both sides have. */
+  | 'ONE_CLAIM'
+  /** They draw the same relation: subject, predicate and object. */
+  | 'SAME_RELATION'
+  /** Entities: the same predicate, the same way round, with the same other end. */
+  | 'SAME_VERB';
+
+/** A reason for a pair. */
+export type PairReason = {
+  __typename?: 'PairReason';
+  /** Why they are held against each other. */
+  ground: PairGround;
+  /** The same in a sentence; of a link the note that it carries. */
+  text: Scalars['String']['output'];
+  /** What follows from just this reason. */
+  tie: PairTie;
+};
+
+/** How the claims of a pair stand to each other, what parts them most first. */
+export type PairTie =
+  /** They say the same, as firmly. */
+  | 'ALIKE'
+  /** They say the same, the first more firmly. */
+  | 'A_FIRMER'
+  /** They say the same, the second more firmly. */
+  | 'B_FIRMER'
+  /** Both cannot be so: a link says so, a figure excludes the other, or one side has a denial that the other has not. */
+  | 'CONTRADICTS'
+  /** They differ and both can be so: one narrows the other, another time, or a doubt that only one side has. */
+  | 'DIFFERS';
+
+/** How many pairs have a tie. */
+export type PairTieCount = {
+  __typename?: 'PairTieCount';
+  /** How many pairs. */
+  count: Scalars['Int']['output'];
+  /** The tie. */
+  tie: PairTie;
+};
+
+/** How much is in both, and how much in one only. */
+export type PartCounts = {
+  __typename?: 'PartCounts';
+  /** In both. */
+  both: Scalars['Int']['output'];
+  /** In the first only. */
+  onlyA: Scalars['Int']['output'];
+  /** In the second only. */
+  onlyB: Scalars['Int']['output'];
+};
+
 /** How one State stands to one instrument. */
 export type PartyStatus = {
   __typename?: 'PartyStatus';
@@ -2551,6 +2788,8 @@ export type Query = {
   cases: Array<Case>;
   /** The claims of a case under a filter. */
   claims: ClaimConnection;
+  /** Two documents, two entities, or what was known on two days, held against each other: where they say the same, where they part, what only one has, and whether they could be one voice. */
+  compare: Comparison;
   /** The entities of a case under a filter. */
   entities: EntityConnection;
   /** Labels of the argument map under a profile, and what an overlay changes. Writes nothing. */
@@ -2667,6 +2906,14 @@ export type QueryClaimsArgs = {
   filter?: InputMaybe<ClaimFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<ClaimOrder>;
+};
+
+
+export type QueryCompareArgs = {
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+  case: Scalars['ID']['input'];
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 
@@ -3816,6 +4063,18 @@ export type ResolversTypes = {
   ClaimOrder: ClaimOrder;
   Clock: Clock;
   Community: ResolverTypeWrapper<Community>;
+  Compared: Compared;
+  ComparedClaim: ResolverTypeWrapper<ComparedClaimParent>;
+  ComparedEntity: ResolverTypeWrapper<ComparedCountParent>;
+  ComparedPair: ResolverTypeWrapper<ComparedPairParent>;
+  ComparedPairConnection: ResolverTypeWrapper<Omit<ComparedPairConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ComparedPairEdge']>, nodes: Array<ResolversTypes['ComparedPair']> }>;
+  ComparedPairEdge: ResolverTypeWrapper<Omit<ComparedPairEdge, 'node'> & { node: ResolversTypes['ComparedPair'] }>;
+  ComparedSide: ResolverTypeWrapper<ComparedSideParent>;
+  ComparedVoice: ResolverTypeWrapper<ComparedCountParent>;
+  ComparedVoices: ResolverTypeWrapper<ComparisonParent>;
+  Comparison: ResolverTypeWrapper<ComparisonParent>;
+  ComparisonPart: ComparisonPart;
+  ComparisonSide: ComparisonSide;
   CriticalQuestion: ResolverTypeWrapper<CriticalQuestionParent>;
   Custom: ResolverTypeWrapper<CustomParent>;
   Declaration: ResolverTypeWrapper<DeclarationParent>;
@@ -3906,6 +4165,11 @@ export type ResolversTypes = {
   OneSource: ResolverTypeWrapper<OneSourceParent>;
   OverlayInput: OverlayInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairGround: PairGround;
+  PairReason: ResolverTypeWrapper<PairReason>;
+  PairTie: PairTie;
+  PairTieCount: ResolverTypeWrapper<PairTieCount>;
+  PartCounts: ResolverTypeWrapper<PartCounts>;
   PartyStatus: ResolverTypeWrapper<PartyStatusParent>;
   PartyStatusOnDay: ResolverTypeWrapper<PartyStatusOnDayParent>;
   Passage: ResolverTypeWrapper<PassageParent>;
@@ -4029,6 +4293,15 @@ export type ResolversParentTypes = {
   ClaimFilter: ClaimFilter;
   ClaimLink: ClaimLinkParent;
   Community: Community;
+  ComparedClaim: ComparedClaimParent;
+  ComparedEntity: ComparedCountParent;
+  ComparedPair: ComparedPairParent;
+  ComparedPairConnection: Omit<ComparedPairConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ComparedPairEdge']>, nodes: Array<ResolversParentTypes['ComparedPair']> };
+  ComparedPairEdge: Omit<ComparedPairEdge, 'node'> & { node: ResolversParentTypes['ComparedPair'] };
+  ComparedSide: ComparedSideParent;
+  ComparedVoice: ComparedCountParent;
+  ComparedVoices: ComparisonParent;
+  Comparison: ComparisonParent;
   CriticalQuestion: CriticalQuestionParent;
   Custom: CustomParent;
   Declaration: DeclarationParent;
@@ -4106,6 +4379,9 @@ export type ResolversParentTypes = {
   OneSource: OneSourceParent;
   OverlayInput: OverlayInput;
   PageInfo: PageInfo;
+  PairReason: PairReason;
+  PairTieCount: PairTieCount;
+  PartCounts: PartCounts;
   PartyStatus: PartyStatusParent;
   PartyStatusOnDay: PartyStatusOnDayParent;
   Passage: PassageParent;
@@ -4439,6 +4715,73 @@ export type CommunityResolvers<ContextType = Context, ParentType extends Resolve
   members?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   outside?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedClaim'] = ResolversParentTypes['ComparedClaim']> = {
+  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+};
+
+export type ComparedEntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedEntity'] = ResolversParentTypes['ComparedEntity']> = {
+  a?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ComparedPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedPair'] = ResolversParentTypes['ComparedPair']> = {
+  a?: Resolver<ResolversTypes['ComparedClaim'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ComparedClaim'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['PairReason']>, ParentType, ContextType>;
+  sharedOrigins?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['PairTie'], ParentType, ContextType>;
+};
+
+export type ComparedPairConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedPairConnection'] = ResolversParentTypes['ComparedPairConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ComparedPairEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['ComparedPair']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparedPairEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedPairEdge'] = ResolversParentTypes['ComparedPairEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ComparedPair'], ParentType, ContextType>;
+};
+
+export type ComparedSideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedSide'] = ResolversParentTypes['ComparedSide']> = {
+  claims?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  entity?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+};
+
+export type ComparedVoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedVoice'] = ResolversParentTypes['ComparedVoice']> = {
+  a?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  voice?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+};
+
+export type ComparedVoicesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparedVoices'] = ResolversParentTypes['ComparedVoices']> = {
+  counts?: Resolver<ResolversTypes['PartCounts'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  voices?: Resolver<Array<ResolversTypes['ComparedVoice']>, ParentType, ContextType, RequireFields<ComparedVoicesVoicesArgs, 'first' | 'part'>>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  a?: Resolver<ResolversTypes['ComparedSide'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['ComparedSide'], ParentType, ContextType>;
+  claims?: Resolver<ResolversTypes['PartCounts'], ParentType, ContextType>;
+  compared?: Resolver<ResolversTypes['Compared'], ParentType, ContextType>;
+  entities?: Resolver<ResolversTypes['PartCounts'], ParentType, ContextType>;
+  entitiesOf?: Resolver<Array<ResolversTypes['ComparedEntity']>, ParentType, ContextType, RequireFields<ComparisonEntitiesOfArgs, 'first' | 'part'>>;
+  only?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<ComparisonOnlyArgs, 'first' | 'side'>>;
+  pairs?: Resolver<ResolversTypes['ComparedPairConnection'], ParentType, ContextType, RequireFields<ComparisonPairsArgs, 'first'>>;
+  ties?: Resolver<Array<ResolversTypes['PairTieCount']>, ParentType, ContextType>;
+  undated?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  voices?: Resolver<ResolversTypes['ComparedVoices'], ParentType, ContextType>;
 };
 
 export type CriticalQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CriticalQuestion'] = ResolversParentTypes['CriticalQuestion']> = {
@@ -5065,6 +5408,23 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PairReasonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairReason'] = ResolversParentTypes['PairReason']> = {
+  ground?: Resolver<ResolversTypes['PairGround'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['PairTie'], ParentType, ContextType>;
+};
+
+export type PairTieCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairTieCount'] = ResolversParentTypes['PairTieCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tie?: Resolver<ResolversTypes['PairTie'], ParentType, ContextType>;
+};
+
+export type PartCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartCounts'] = ResolversParentTypes['PartCounts']> = {
+  both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type PartyStatusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartyStatus'] = ResolversParentTypes['PartyStatus']> = {
   consented?: Resolver<Maybe<ResolversTypes['Edtf']>, ParentType, ContextType>;
   instrument?: Resolver<ResolversTypes['Instrument'], ParentType, ContextType>;
@@ -5222,6 +5582,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   caseText?: Resolver<ResolversTypes['CaseText'], ParentType, ContextType, RequireFields<QueryCaseTextArgs, 'case'>>;
   cases?: Resolver<Array<ResolversTypes['Case']>, ParentType, ContextType>;
   claims?: Resolver<ResolversTypes['ClaimConnection'], ParentType, ContextType, RequireFields<QueryClaimsArgs, 'case' | 'first' | 'orderBy'>>;
+  compare?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'a' | 'b' | 'case'>>;
   entities?: Resolver<ResolversTypes['EntityConnection'], ParentType, ContextType, RequireFields<QueryEntitiesArgs, 'case' | 'first' | 'orderBy'>>;
   evaluation?: Resolver<ResolversTypes['Evaluation'], ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'case'>>;
   facets?: Resolver<ResolversTypes['Facets'], ParentType, ContextType, RequireFields<QueryFacetsArgs, 'case'>>;
@@ -5596,6 +5957,15 @@ export type Resolvers<ContextType = Context> = {
   ClaimKind?: ClaimKindResolvers;
   ClaimLink?: ClaimLinkResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
+  ComparedClaim?: ComparedClaimResolvers<ContextType>;
+  ComparedEntity?: ComparedEntityResolvers<ContextType>;
+  ComparedPair?: ComparedPairResolvers<ContextType>;
+  ComparedPairConnection?: ComparedPairConnectionResolvers<ContextType>;
+  ComparedPairEdge?: ComparedPairEdgeResolvers<ContextType>;
+  ComparedSide?: ComparedSideResolvers<ContextType>;
+  ComparedVoice?: ComparedVoiceResolvers<ContextType>;
+  ComparedVoices?: ComparedVoicesResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
   CriticalQuestion?: CriticalQuestionResolvers<ContextType>;
   Custom?: CustomResolvers<ContextType>;
   Declaration?: DeclarationResolvers<ContextType>;
@@ -5674,6 +6044,9 @@ export type Resolvers<ContextType = Context> = {
   Omitted?: OmittedResolvers<ContextType>;
   OneSource?: OneSourceResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PairReason?: PairReasonResolvers<ContextType>;
+  PairTieCount?: PairTieCountResolvers<ContextType>;
+  PartCounts?: PartCountsResolvers<ContextType>;
   PartyStatus?: PartyStatusResolvers<ContextType>;
   PartyStatusOnDay?: PartyStatusOnDayResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;

@@ -49,7 +49,7 @@ export async function monthCounts({ which }: TimelinePage, clock: Clock, { store
 }
 
 /** How many claims lack a time on one clock, the other, or both. */
-export async function undatedCounts({ which }: TimelinePage, { store, options }: Context) {
+export async function undatedCounts({ which }: Pick<TimelinePage, "which">, { store, options }: Context) {
   const rows = await store.run("timeline.undated", which, options);
   const sum = (fits: (row: (typeof rows)[number]) => boolean) =>
     rows.filter(fits).reduce((total, row) => total + row.claims, 0);

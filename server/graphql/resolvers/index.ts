@@ -3,6 +3,7 @@ import type { Context } from "../context.ts";
 import { argumentMaps } from "./argument.ts";
 import { cases } from "./case.ts";
 import { claims } from "./claim.ts";
+import { comparisons } from "./comparison.ts";
 import { curation } from "./curation.ts";
 import { documents } from "./document.ts";
 import { entities } from "./entity.ts";
@@ -43,6 +44,7 @@ export const resolvers = [
   places,
   search,
   figures,
+  comparisons,
   findings,
   vocabularies,
   laws,
