@@ -203,6 +203,56 @@ describe.skipIf(WITHOUT_BROWSER)("kept views", () => {
     await close();
   });
 
+  test("a story is written by keyboard: chapters are added, put in order, kept, read and changed", async () => {
+    const { page, axe, sideways, wrongs, close } = await house.visit(`/c/${CASE}/views`);
+    await page.getByRole("button", { name: "New story" }).click();
+    await page.getByRole("button", { name: "Save story" }).click();
+    await page.getByText("A story needs a title.").waitFor();
+    await page.getByRole("alert").getByText("A story needs a chapter.").waitFor();
+    expect(await axe()).toEqual([]);
+    await page.getByLabel("Title").fill("Three looks");
+    await page.getByLabel("What it tells").fill("In which order one looks.");
+    const add = page.getByRole("button", { name: /^Add “/ });
+    for (const i of [0, 1, 2]) await add.nth(i).click();
+    const headings = page.getByRole("textbox", { name: "Heading" });
+    const written = () => headings.evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    const [one, two, three] = await written();
+    await headings.nth(0).focus();
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.keyboard.press("Alt+ArrowDown");
+    expect(await written()).toEqual([two, three, one]);
+    expect(await page.locator("#live").innerText()).toBe(`Chapter 3 of 3: ${one}`);
+    await page.keyboard.press("End");
+    await page.keyboard.type(", at last");
+    await page.getByRole("button", { name: "Move chapter 1 down" }).press("Enter");
+    await page.getByRole("button", { name: "Remove chapter 1" }).press("Enter");
+    expect(await written()).toEqual([two, `${one}, at last`]);
+    await page.goto(`${house.origin}/c/${CASE}/views`);
+    await page.getByRole("button", { name: "New story" }).click();
+    expect(await written()).toEqual([]);
+    for (const i of [1, 0]) await add.nth(i).click();
+    await page.getByLabel("Title").fill("Two looks");
+    await page.goBack();
+    await page.goForward();
+    expect(await written()).toEqual([two, one]);
+    await page.getByRole("button", { name: "Save story" }).press("Enter");
+    await page.getByRole("button", { name: "Read it" }).click();
+    await page.getByRole("heading", { level: 2, name: two ?? "" }).waitFor();
+    expect(text()).toContain("title: Two looks");
+    await page.setViewportSize(NARROW);
+    await page.goto(`${house.origin}/c/${CASE}/views?story=story:two-looks`);
+    await page.getByLabel("Title").fill("Two looks, the other way");
+    await page.getByRole("button", { name: "Move chapter 2 up" }).press("Enter");
+    expect(await sideways()).toBe(0);
+    expect(await axe()).toEqual([]);
+    await page.getByRole("button", { name: "Save story" }).click();
+    await page.getByRole("link", { name: "Two looks, the other way" }).waitFor();
+    await page.getByRole("button", { name: "Remove Two looks, the other way" }).click();
+    await page.getByRole("link", { name: "Two looks, the other way" }).waitFor({ state: "detached" });
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
   test("a story fits a narrow page", async () => {
     const { page, axe, sideways, close } = await house.visit(`/c/${CASE}/story/what-is-known?ch=2`, {
       viewport: NARROW,
@@ -220,7 +270,7 @@ describe.skipIf(WITHOUT_BROWSER)("a server that writes to no case", () => {
     const { page, close } = await house.visit(`/c/${CASE}/explore`);
     await drawn(page);
     await page.getByRole("button", { name: "Save view" }).click();
-    await page.getByText("This server is read-only: it shows cases and writes to none.").waitFor();
+    await page.getByText("This server is read-only: nothing can be changed here.").waitFor();
     expect(await page.getByRole("dialog").getByRole("button", { name: "Save view" }).count()).toBe(0);
     await close();
     await house.close();

@@ -1,4 +1,5 @@
 import { graphql } from "../graphql.ts";
+import { DONE } from "./done.ts";
 
 /** What a relation is built from: the document's own voice, and the verbs. */
 export const BUILDING_GROUND = graphql(`
@@ -69,7 +70,8 @@ export const BETWEEN = graphql(`
   }
 `);
 
-export const ADD_CLAIM = graphql(`
+export const ADD_CLAIM = graphql(
+  `
   mutation AddClaim($input: AddClaimInput!) {
     addClaim(input: $input) {
       clientMutationId
@@ -78,10 +80,10 @@ export const ADD_CLAIM = graphql(`
         id
       }
       audit {
-        id
-        position
-        act
+        ...Done
       }
     }
   }
-`);
+`,
+  [DONE],
+);

@@ -1,4 +1,5 @@
 import { graphql } from "../graphql.ts";
+import { DONE } from "./done.ts";
 
 /** A claim whole, as changing it wants it back; and which predicates accuse by themselves. */
 export const CLAIM_TO_EDIT = graphql(`
@@ -63,7 +64,8 @@ export const CLAIM_TO_EDIT = graphql(`
   }
 `);
 
-export const UPDATE_CLAIM = graphql(`
+export const UPDATE_CLAIM = graphql(
+  `
   mutation UpdateClaim($input: UpdateClaimInput!) {
     updateClaim(input: $input) {
       clientMutationId
@@ -72,24 +74,25 @@ export const UPDATE_CLAIM = graphql(`
         id
       }
       audit {
-        id
-        position
-        act
+        ...Done
       }
     }
   }
-`);
+`,
+  [DONE],
+);
 
-export const REMOVE_CLAIM = graphql(`
+export const REMOVE_CLAIM = graphql(
+  `
   mutation RemoveClaim($input: RemoveClaimInput!) {
     removeClaim(input: $input) {
       clientMutationId
       text
       audit {
-        id
-        position
-        act
+        ...Done
       }
     }
   }
-`);
+`,
+  [DONE],
+);

@@ -1,4 +1,5 @@
 import { graphql } from "../graphql.ts";
+import { DONE } from "./done.ts";
 
 /** The audit trail of a case, oldest first, without what each act changed. */
 export const HISTORY = graphql(`
@@ -42,30 +43,32 @@ export const ACT_WHOLE = graphql(`
   }
 `);
 
-export const UNDO = graphql(`
+export const UNDO = graphql(
+  `
   mutation Undo($input: UndoInput!) {
     undo(input: $input) {
       clientMutationId
       text
       audit {
-        id
-        position
-        act
+        ...Done
       }
     }
   }
-`);
+`,
+  [DONE],
+);
 
-export const UNMERGE = graphql(`
+export const UNMERGE = graphql(
+  `
   mutation UnmergeEntities($input: UnmergeEntitiesInput!) {
     unmergeEntities(input: $input) {
       clientMutationId
       text
       audit {
-        id
-        position
-        act
+        ...Done
       }
     }
   }
-`);
+`,
+  [DONE],
+);

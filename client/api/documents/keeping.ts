@@ -1,4 +1,5 @@
 import { graphql } from "../graphql.ts";
+import { DONE } from "./done.ts";
 
 /** Kept views and stories of a case, and up to which act this is what it says. */
 export const KEPT = graphql(`
@@ -63,7 +64,8 @@ export const KEPT_VIEW = graphql(`
   }
 `);
 
-export const SAVE_VIEW = graphql(`
+export const SAVE_VIEW = graphql(
+  `
   mutation SaveView($input: SaveViewInput!) {
     saveView(input: $input) {
       clientMutationId
@@ -73,55 +75,62 @@ export const SAVE_VIEW = graphql(`
       }
       text
       audit {
-        id
-        position
-        actor
+        ...Done
       }
     }
   }
-`);
+`,
+  [DONE],
+);
 
-export const REMOVE_VIEW = graphql(`
+export const SAVE_STORY = graphql(
+  `
+  mutation SaveStory($input: SaveStoryInput!) {
+    saveStory(input: $input) {
+      clientMutationId
+      story {
+        id
+        title
+      }
+      text
+      audit {
+        ...Done
+      }
+    }
+  }
+`,
+  [DONE],
+);
+
+export const REMOVE_VIEW = graphql(
+  `
   mutation RemoveView($input: RemoveInput!) {
     removeView(input: $input) {
       clientMutationId
       text
       audit {
-        id
-        position
-        actor
+        ...Done
       }
     }
   }
-`);
+`,
+  [DONE],
+);
 
-export const REMOVE_STORY = graphql(`
+export const REMOVE_STORY = graphql(
+  `
   mutation RemoveStory($input: RemoveInput!) {
     removeStory(input: $input) {
       clientMutationId
       text
       audit {
-        id
-        position
-        actor
+        ...Done
       }
     }
   }
-`);
-
-export const UNDO = graphql(`
-  mutation Undo($input: UndoInput!) {
-    undo(input: $input) {
-      clientMutationId
-      text
-      audit {
-        id
-        position
-        actor
-      }
-    }
-  }
-`);
+`,
+  [DONE],
+);
 
 /** What of a view has notes pinned to it. */
 export const NOTED = graphql(`
@@ -137,44 +146,47 @@ export const NOTED = graphql(`
   }
 `);
 
-export const ADD_NOTE = graphql(`
+export const ADD_NOTE = graphql(
+  `
   mutation AddNote($input: AddNoteInput!) {
     addNote(input: $input) {
       clientMutationId
       text
       audit {
-        id
-        position
-        actor
+        ...Done
       }
     }
   }
-`);
+`,
+  [DONE],
+);
 
-export const UPDATE_NOTE = graphql(`
+export const UPDATE_NOTE = graphql(
+  `
   mutation UpdateNote($input: UpdateNoteInput!) {
     updateNote(input: $input) {
       clientMutationId
       text
       audit {
-        id
-        position
-        actor
+        ...Done
       }
     }
   }
-`);
+`,
+  [DONE],
+);
 
-export const REMOVE_NOTE = graphql(`
+export const REMOVE_NOTE = graphql(
+  `
   mutation RemoveNote($input: RemoveInput!) {
     removeNote(input: $input) {
       clientMutationId
       text
       audit {
-        id
-        position
-        actor
+        ...Done
       }
     }
   }
-`);
+`,
+  [DONE],
+);

@@ -1,4 +1,5 @@
 import { graphql } from "../graphql.ts";
+import { DONE } from "./done.ts";
 
 const PART = graphql(`
   fragment MergePart on Entity {
@@ -40,7 +41,8 @@ export const TO_MERGE = graphql(
   [PART],
 );
 
-export const MERGE = graphql(`
+export const MERGE = graphql(
+  `
   mutation MergeEntities($input: MergeEntitiesInput!) {
     mergeEntities(input: $input) {
       clientMutationId
@@ -49,10 +51,10 @@ export const MERGE = graphql(`
         id
       }
       audit {
-        id
-        position
-        act
+        ...Done
       }
     }
   }
-`);
+`,
+  [DONE],
+);

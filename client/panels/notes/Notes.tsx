@@ -1,6 +1,6 @@
 import { useState } from "react";
-import { useWhyNot } from "../../state/keeping/acting.ts";
 import { type Note, useRemovingNote } from "../../state/keeping/notes.ts";
+import { useCurating } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { NoteDialog } from "./NoteDialog.tsx";
@@ -51,7 +51,7 @@ function short(text: string): string {
 /** Offers to pin a note to something; where this server does not write to the case, says at most that there is none. */
 export function AddNote({ caseId, about, none = false }: { caseId: string; about: string; none?: boolean }) {
   const [open, setOpen] = useState(false);
-  if (useWhyNot(caseId) !== null) return none ? <p className="meta">None.</p> : null;
+  if (!useCurating(caseId).may) return none ? <p className="meta">None.</p> : null;
   return (
     <p>
       <Button small look="quiet" icon="note" onPress={() => setOpen(true)}>

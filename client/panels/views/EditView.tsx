@@ -1,10 +1,7 @@
 import type { KeptView } from "../../state/keeping/kept.ts";
 import { useRenaming } from "../../state/keeping/useKeptActs.ts";
-import { Button } from "../../ui/Button.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
-import { RefusedAct } from "../frame/RefusedAct.tsx";
-import css from "./Views.module.css";
+import { ActDialog } from "../curation/ActDialog.tsx";
 
 interface EditViewProps {
   caseId: string;
@@ -16,43 +13,24 @@ interface EditViewProps {
 
 /** What a kept view is called and what is said of it. */
 export function EditView({ caseId, view, seen, onClose }: EditViewProps) {
-  const { wish, set, fault, refused, busy, save } = useRenaming(caseId, view, seen, onClose);
-  const shut = () => {
-    if (!busy) onClose();
-  };
+  const { wish, set, fault, refusal, busy, save } = useRenaming(caseId, view, seen, onClose);
   return (
-    <Dialog
+    <ActDialog
       title="Rename this view"
-      open
-      onClose={shut}
-      foot={
-        <>
-          <Button look="main" isPending={busy} onPress={() => void save()}>
-            {busy ? "Saving …" : refused?.code === "CONFLICT" ? "Write mine in its place" : "Save"}
-          </Button>
-          <Button isDisabled={busy} onPress={shut}>
-            Cancel
-          </Button>
-        </>
-      }
+      verb="Save"
+      onDo={() => void save()}
+      onClose={onClose}
+      busy={busy}
+      refusal={refusal}
     >
-      <div className={css.body}>
-        <RefusedAct refused={refused} />
-        <Field
-          label="Title"
-          autoFocus
-          value={wish.title}
-          onChange={(title) => set({ title })}
-          fault={fault}
-        />
-        <Field
-          label="What there is to see"
-          rows={3}
-          hint="What it shows stays as it was kept."
-          value={wish.text}
-          onChange={(text) => set({ text })}
-        />
-      </div>
-    </Dialog>
+      <Field label="Title" autoFocus value={wish.title} onChange={(title) => set({ title })} fault={fault} />
+      <Field
+        label="What there is to see"
+        rows={3}
+        hint="What it shows stays as it was kept."
+        value={wish.text}
+        onChange={(text) => set({ text })}
+      />
+    </ActDialog>
   );
 }

@@ -6,9 +6,16 @@ import { Button, buttonClass } from "../../ui/Button.tsx";
 import { Link } from "../Link.tsx";
 import css from "./Views.module.css";
 
+interface StoryLineProps {
+  caseId: string;
+  story: Story;
+  /** Null where this server does not write to the case. */
+  onEdit: (() => void) | null;
+  onRemove: (() => void) | null;
+}
+
 /** A story: what it tells, and its chapters, each of which opens it there. */
-export function StoryLine(props: { caseId: string; story: Story; onRemove: (() => void) | null }) {
-  const { caseId, story, onRemove } = props;
+export function StoryLine({ caseId, story, onEdit, onRemove }: StoryLineProps) {
   return (
     <li className={css.story}>
       <div className={css.words}>
@@ -23,6 +30,11 @@ export function StoryLine(props: { caseId: string; story: Story; onRemove: (() =
           <Link className={buttonClass("main", true)} to={toStory(caseId, story.id)}>
             Read the story
           </Link>
+          {onEdit && (
+            <Button small onPress={onEdit} aria-label={`Edit ${story.title}`}>
+              Edit
+            </Button>
+          )}
           {onRemove && (
             <Button small look="quiet" onPress={onRemove} aria-label={`Remove ${story.title}`}>
               Remove

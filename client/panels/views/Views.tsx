@@ -1,16 +1,19 @@
 import { useState } from "react";
 import { useCase } from "../../state/cases.ts";
-import { useWhyNot } from "../../state/keeping/acting.ts";
-import { type Kept, type KeptView, useKept } from "../../state/keeping/kept.ts";
+import { type Kept as AllKept, type KeptView, useKept } from "../../state/keeping/kept.ts";
 import { useRemoving } from "../../state/keeping/useKeptActs.ts";
-import type { PageRoute } from "../../state/route.ts";
+import { setParams } from "../../state/navigation.ts";
+import { longId, type PageRoute, shortId } from "../../state/route.ts";
+import { useCurating } from "../../state/session.ts";
 import { useTitle } from "../../state/title.ts";
 import { plural } from "../../state/viewwords.ts";
+import { Button } from "../../ui/Button.tsx";
 import { EmptyState, Skeleton } from "../../ui/States.tsx";
 import { Failed } from "../frame/Failed.tsx";
 import { ShowGraphql } from "../frame/ShowGraphql.tsx";
 import { UnknownCase } from "../frame/UnknownCase.tsx";
 import { EditView } from "./EditView.tsx";
+import { StoryEditor } from "./StoryEditor.tsx";
 import { StoryLine } from "./StoryLine.tsx";
 import { ViewLine } from "./ViewLine.tsx";
 import css from "./Views.module.css";
@@ -30,7 +33,7 @@ export function Views({ route }: { route: PageRoute }) {
         <ShowGraphql parts={["views"]} />
       </header>
       {answer.data ? (
-        <Lists caseId={route.case} kept={answer.data} />
+        <Kept route={route} kept={answer.data} />
       ) : (
         answer.slow && <Skeleton label="Loading the kept views">{null}</Skeleton>
       )}
@@ -38,16 +41,42 @@ export function Views({ route }: { route: PageRoute }) {
   );
 }
 
-function counts({ views, stories }: Kept): string {
+function counts({ views, stories }: AllKept): string {
   return `${plural(views.totalCount, "kept view", "kept views")}, ${plural(stories.length, "story", "stories")}`;
 }
 
-function Lists({ caseId, kept }: { caseId: string; kept: Kept }) {
-  const why = useWhyNot(caseId);
+/** The lists, or the story that the address says is written: `?story=new`, `?story=story:what-is-known`. */
+function Kept({ route, kept }: { route: PageRoute; kept: AllKept }) {
+  const { may } = useCurating(route.case);
+  const asked = route.params.story;
+  const write = (story: string | null) => setParams(story === null ? {} : { story });
+  const story =
+    kept.stories.find(({ id }) => asked !== undefined && id === longId(route.case, asked)) ?? null;
+  if (!may || (story === null && asked !== "new"))
+    return <Lists caseId={route.case} kept={kept} onWrite={write} />;
+  return (
+    <StoryEditor
+      key={story?.id ?? ""}
+      caseId={route.case}
+      kept={kept}
+      story={story}
+      onClose={() => write(null)}
+    />
+  );
+}
+
+interface ListsProps {
+  caseId: string;
+  kept: AllKept;
+  /** Writes a story: a new one, or one that is there. */
+  onWrite: (story: string) => void;
+}
+
+function Lists({ caseId, kept, onWrite }: ListsProps) {
+  const { may, why } = useCurating(caseId);
   const [edited, setEdited] = useState<KeptView | null>(null);
   const seen = kept.audit.totalCount;
   const remove = useRemoving(caseId, seen);
-  const may = why === null;
   const left = kept.views.totalCount - kept.views.nodes.length;
   if (kept.views.totalCount === 0)
     return (
@@ -59,15 +88,28 @@ function Lists({ caseId, kept }: { caseId: string; kept: Kept }) {
   return (
     <>
       {why && <p className={css.why}>{why}</p>}
-      {kept.stories.length > 0 && (
+      {(kept.stories.length > 0 || may) && (
         <section aria-labelledby="stories">
-          <h2 id="stories">Stories</h2>
-          <ul className={css.stories}>
+          <div className={css.sectionHead}>
+            <h2 id="stories">Stories</h2>
+            {may && (
+              <Button small icon="plus" onPress={() => onWrite("new")}>
+                New story
+              </Button>
+            )}
+          </div>
+          {kept.stories.length === 0 && (
+            <p className={css.why}>
+              Nobody has told a story yet: kept views in an order that answers a question.
+            </p>
+          )}
+          <ul className={kept.stories.length > 0 ? css.stories : ""}>
             {kept.stories.map((story) => (
               <StoryLine
                 key={story.id}
                 caseId={caseId}
                 story={story}
+                onEdit={may ? () => onWrite(shortId(story.id)) : null}
                 onRemove={may ? () => void remove.story(story.id) : null}
               />
             ))}

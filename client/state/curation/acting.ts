@@ -1,6 +1,6 @@
 /** Acts of curation: asked once for one wish, told in words, and taken back. */
 import type { Client, CombinedError, TypedDocumentNode } from "@urql/core";
-import { useCallback, useRef } from "react";
+import { useCallback, useMemo, useRef, useState } from "react";
 import { useClient } from "urql";
 import { create } from "zustand";
 import { UNDO, UNMERGE } from "../../api/documents/history.ts";
@@ -8,6 +8,7 @@ import { failureOf } from "../ask.ts";
 import { newId } from "../newId.ts";
 import { toast } from "../toast.ts";
 import type { PlainItem } from "./differences.ts";
+import { useSeen } from "./seen.ts";
 
 /** What the server said instead of writing. */
 export interface Refusal {
@@ -16,6 +17,8 @@ export interface Refusal {
   /** With CONFLICT: what the case's text says now, and what was asked for. */
   readonly theirs: PlainItem | null;
   readonly yours: PlainItem | null;
+  /** With CONFLICT: the act that stands in the way. Who has seen it may write over it. */
+  readonly position: number | null;
 }
 
 export type Outcome<Data> = { readonly data: Data } | { readonly refusal: Refusal };
@@ -27,24 +30,66 @@ interface Act {
 type Wish<Input extends Act> = Omit<Input, keyof Act>;
 type ActDocument<Data, Input extends Act> = TypedDocumentNode<Data, { input: Input }>;
 
-/** Asks for acts on a case. One wish has one id: where the answer was lost, asking again does not do it twice. */
-export function useActing(
-  caseId: string,
-): <Data, Input extends Act>(
-  document: ActDocument<Data, Input>,
-  wish: Wish<Input>,
-) => Promise<Outcome<Data>> {
+export interface Acting {
+  /** Asks for an act. One wish has one id: where the answer was lost, asking again does not do it twice. */
+  readonly act: <Data, Input extends Act>(
+    document: ActDocument<Data, Input>,
+    wish: Wish<Input>,
+  ) => Promise<Outcome<Data>>;
+  /** Says what was done, with the way back. */
+  readonly tell: (text: string, done: DoneAct, on?: Parameters<typeof toast>[2]) => void;
+}
+
+/** Acts on a case. */
+export function useActing(caseId: string): Acting {
   const client = useClient();
   const ids = useRef(new Map<string, string>());
-  return useCallback(
-    async (document, wish) => {
-      const key = JSON.stringify(wish);
-      const clientMutationId = ids.current.get(key) ?? newId();
-      ids.current.set(key, clientMutationId);
-      return await carryOut(client, document, wish, { case: caseId, clientMutationId });
-    },
+  return useMemo(
+    () => ({
+      act: async (document, wish) => {
+        const key = JSON.stringify(wish);
+        const clientMutationId = ids.current.get(key) ?? newId();
+        ids.current.set(key, clientMutationId);
+        return await carryOut(client, document, wish, { case: caseId, clientMutationId });
+      },
+      tell: (text, done, on) => tellAct(client, caseId, text, done, on),
+    }),
     [client, caseId],
   );
+}
+
+/** The act of one dialog: up to where its reader has seen the case, whether it is under way, and why it was refused. */
+export interface DialogAct {
+  /** Null until the server has said it. After a CONFLICT it is the act that stood in the way: the reader was shown it. */
+  readonly seen: number | null;
+  readonly busy: boolean;
+  readonly refusal: Refusal | null;
+  /** Forgets why it was refused. */
+  readonly forgive: () => void;
+  /** @returns what was done, or null where it was refused */
+  readonly ask: <Data, Input extends Act>(
+    document: ActDocument<Data, Input>,
+    wish: Wish<Input>,
+  ) => Promise<Data | null>;
+  readonly tell: Acting["tell"];
+}
+
+/** @param known up to where the case was seen when what is changed was read; asked for unless told */
+export function useDialogAct(caseId: string, known?: number): DialogAct {
+  const { act, tell } = useActing(caseId);
+  const [opened] = useState(known);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [busy, setBusy] = useState(false);
+  const seen = useSeen(caseId, refusal, opened === undefined);
+  const ask: DialogAct["ask"] = async (document, wish) => {
+    setBusy(true);
+    const outcome = await act(document, wish);
+    setBusy(false);
+    setRefusal("refusal" in outcome ? outcome.refusal : null);
+    return "data" in outcome ? outcome.data : null;
+  };
+  const forgive = useCallback(() => setRefusal(null), []);
+  return { seen: refusal?.position ?? opened ?? seen, busy, refusal, forgive, ask, tell };
 }
 
 async function carryOut<Data, Input extends Act>(
@@ -60,11 +105,12 @@ async function carryOut<Data, Input extends Act>(
 }
 
 function refusalOf(error: CombinedError | undefined): Refusal {
-  if (!error)
-    return { code: "UNAVAILABLE", message: "The server does not answer.", theirs: null, yours: null };
+  const none = { theirs: null, yours: null, position: null };
+  if (!error) return { code: "UNAVAILABLE", message: "The server does not answer.", ...none };
   const { code, message } = failureOf(error, new Date());
-  const { theirs, yours } = error.graphQLErrors[0]?.extensions ?? {};
-  return { code, message, theirs: itemOf(theirs), yours: itemOf(yours) };
+  const { theirs, yours, position } = error.graphQLErrors[0]?.extensions ?? {};
+  const at = typeof position === "number" ? position : null;
+  return { code, message, theirs: itemOf(theirs), yours: itemOf(yours), position: at };
 }
 
 function itemOf(value: unknown): PlainItem | null {
@@ -78,7 +124,7 @@ export interface DoneAct {
 }
 
 /** Says what was done, with the way back. */
-export function tellAct(
+function tellAct(
   client: Client,
   caseId: string,
   text: string,

@@ -1,12 +1,11 @@
 /** A relation that is built from a stretch of a document. */
 import { useMemo, useState } from "react";
-import { useClient } from "urql";
 import { ADD_CLAIM, BETWEEN, BUILDING_GROUND } from "../../api/documents/addClaim.ts";
 import type { ResultOf, VariablesOf } from "../../api/graphql.ts";
 import { type Answer, useAsk } from "../ask.ts";
 import { navigate } from "../navigation.ts";
 import { toClaim } from "../ways.ts";
-import { type Refusal, tellAct, useActing } from "./acting.ts";
+import { type Refusal, useDialogAct } from "./acting.ts";
 import type { Span } from "./words.ts";
 
 type AddInput = VariablesOf<typeof ADD_CLAIM>["input"];
@@ -74,11 +73,8 @@ export interface Building {
 }
 
 export function useBuilding(caseId: string, document: string, stretch: ChosenStretch): Building {
-  const client = useClient();
-  const act = useActing(caseId);
+  const { busy, refusal, ask, tell } = useDialogAct(caseId);
   const [draft, setDraft] = useState(NOTHING);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
   const ground = useAsk("build", BUILDING_GROUND, { document });
   const { subject, object, voice, held } = useEnds(draft);
   const verbs = useMemo(
@@ -96,17 +92,12 @@ export function useBuilding(caseId: string, document: string, stretch: ChosenStr
   const speakers = [publisher?.id, draft.voice].flatMap((id) => id ?? []);
   const ready = verb !== null && text.trim() !== "" && speakers.length > 0;
   const add = async () => {
-    setBusy(true);
-    const outcome = await act(ADD_CLAIM, wishOf(draft, text, [...new Set(speakers)], stretch));
-    setBusy(false);
-    if ("refusal" in outcome) {
-      setRefusal(outcome.refusal);
-      return null;
-    }
-    const { claim, text: words, audit } = outcome.data.addClaim;
+    const done = await ask(ADD_CLAIM, wishOf(draft, text, [...new Set(speakers)], stretch));
+    if (!done) return null;
+    const { claim, text: words, audit } = done.addClaim;
     const ends = [draft.subject, draft.object].flatMap((id) => id ?? []);
     const show = () => navigate(toClaim(caseId, claim.id, ends));
-    tellAct(client, caseId, words, audit, { label: "Show in Explore", run: show });
+    tell(words, audit, { label: "Show in Explore", run: show });
     return claim.id;
   };
   const change = (part: Partial<RelationDraft>) => setDraft((before) => ({ ...before, ...part }));

@@ -1,11 +1,9 @@
 /** Changing a claim and taking one out, as acts of curation. */
 import { useMemo, useState } from "react";
-import { useClient } from "urql";
 import { CLAIM_TO_EDIT, REMOVE_CLAIM, UPDATE_CLAIM } from "../../api/documents/editClaim.ts";
 import { type Answer, useAsk } from "../ask.ts";
-import { type Refusal, tellAct, useActing } from "./acting.ts";
+import { type Refusal, useDialogAct } from "./acting.ts";
 import { type ClaimDraft, claimWish, draftOf, isChanged, type WholeClaim } from "./claimDraft.ts";
-import { useSeen } from "./merging.ts";
 
 export interface Editing {
   /** Undefined until it is read, null where the case has it no more. */
@@ -23,12 +21,8 @@ export interface Editing {
 }
 
 export function useEditing(caseId: string, id: string): Editing {
-  const client = useClient();
-  const act = useActing(caseId);
+  const { seen, busy, refusal, forgive, ask, tell } = useDialogAct(caseId);
   const [typed, setTyped] = useState<ClaimDraft | null>(null);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
-  const seen = useSeen(caseId, refusal);
   const { data, ...answer } = useAsk("edit", CLAIM_TO_EDIT, { id }, { pause: seen === null });
   const node = data?.node;
   const claim = node && "assertions" in node ? node : node === null ? null : undefined;
@@ -39,17 +33,10 @@ export function useEditing(caseId: string, id: string): Editing {
   const draft = typed ?? (claim ? draftOf(claim) : null);
   const save = async () => {
     if (!claim || !draft || seen === null) return false;
-    setBusy(true);
-    const outcome = await act(UPDATE_CLAIM, { ...claimWish(claim, draft, accusing), seen });
-    setBusy(false);
-    if ("refusal" in outcome) {
-      setRefusal(outcome.refusal);
-      answer.retry();
-      return false;
-    }
-    const { text, audit } = outcome.data.updateClaim;
-    tellAct(client, caseId, text, audit);
-    return true;
+    const done = await ask(UPDATE_CLAIM, { ...claimWish(claim, draft, accusing), seen });
+    if (done) tell(done.updateClaim.text, done.updateClaim.audit);
+    else answer.retry();
+    return done !== null;
   };
   return {
     ...{ claim, draft, answer, refusal, busy, save },
@@ -57,7 +44,7 @@ export function useEditing(caseId: string, id: string): Editing {
     change: (part) => draft && setTyped({ ...draft, ...part }),
     takeTheirs: () => {
       setTyped(null);
-      setRefusal(null);
+      forgive();
     },
   };
 }
@@ -71,23 +58,12 @@ export interface Retracting {
 }
 
 export function useRetracting(caseId: string, id: string): Retracting {
-  const client = useClient();
-  const act = useActing(caseId);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
-  const seen = useSeen(caseId, refusal);
+  const { seen, busy, refusal, ask, tell } = useDialogAct(caseId);
   const retract = async (withLinks: boolean) => {
     if (seen === null) return false;
-    setBusy(true);
-    const outcome = await act(REMOVE_CLAIM, { id, seen, withLinks });
-    setBusy(false);
-    if ("refusal" in outcome) {
-      setRefusal(outcome.refusal);
-      return false;
-    }
-    const { text, audit } = outcome.data.removeClaim;
-    tellAct(client, caseId, text, audit);
-    return true;
+    const done = await ask(REMOVE_CLAIM, { id, seen, withLinks });
+    if (done) tell(done.removeClaim.text, done.removeClaim.audit);
+    return done !== null;
   };
   return { refusal, ready: seen !== null, busy, retract };
 }

@@ -1,12 +1,10 @@
 /** Two entities that may be one: what each is, what moves, and the merge. */
-import { useEffect, useMemo, useState } from "react";
-import { useClient } from "urql";
-import { SEEN } from "../../api/documents/curation.ts";
+import { useMemo } from "react";
 import { MERGE, TO_MERGE } from "../../api/documents/merge.ts";
 import type { ResultOf } from "../../api/graphql.ts";
 import { type Answer, useAsk } from "../ask.ts";
 import { plural } from "../viewwords.ts";
-import { type Refusal, tellAct, useActing } from "./acting.ts";
+import { type Refusal, useDialogAct } from "./acting.ts";
 
 type Node = NonNullable<ResultOf<typeof TO_MERGE>["one"]>;
 type Part = Extract<Node, { aliases: unknown }>;
@@ -15,26 +13,6 @@ type Part = Extract<Node, { aliases: unknown }>;
 export interface Mergeable extends Part {
   /** In how many claims it speaks. */
   readonly speaks: number;
-}
-
-/** Up to which act of the trail the page has seen the case; asked anew whenever `again` is another one. */
-export function useSeen(caseId: string, again: unknown): number | null {
-  const client = useClient();
-  const [seen, setSeen] = useState<number | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` says when to ask anew.
-  useEffect(() => {
-    let live = true;
-    setSeen(null);
-    const fresh = { requestPolicy: "network-only", part: "seen" } as const;
-    void client
-      .query(SEEN, { case: caseId }, fresh)
-      .toPromise()
-      .then(({ data }) => live && data && setSeen(data.audit.totalCount));
-    return () => {
-      live = false;
-    };
-  }, [client, caseId, again]);
-  return seen;
 }
 
 export interface Merging {
@@ -48,26 +26,15 @@ export interface Merging {
 
 /** @param two null while none is chosen */
 export function useMerging(caseId: string, one: string, two: string | null): Merging {
-  const client = useClient();
-  const act = useActing(caseId);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const [busy, setBusy] = useState(false);
-  const seen = useSeen(caseId, refusal);
+  const { seen, busy, refusal, ask, tell } = useDialogAct(caseId);
   const variables = { case: caseId, one, two: two ?? one };
   const { data, ...answer } = useAsk("merge", TO_MERGE, variables, { pause: two === null || seen === null });
   const pair = useMemo(() => (two === null ? null : pairOf(data, one, two)), [data, one, two]);
   const merge = async (into: string, from: string) => {
     if (seen === null) return false;
-    setBusy(true);
-    const outcome = await act(MERGE, { into, from: [from], seen });
-    setBusy(false);
-    if ("refusal" in outcome) {
-      setRefusal(outcome.refusal);
-      return false;
-    }
-    const { text, audit } = outcome.data.mergeEntities;
-    tellAct(client, caseId, text, audit);
-    return true;
+    const done = await ask(MERGE, { into, from: [from], seen });
+    if (done) tell(done.mergeEntities.text, done.mergeEntities.audit);
+    return done !== null;
   };
   return { pair, answer, refusal, busy, merge };
 }

@@ -3,9 +3,10 @@ import { useMemo, useState } from "react";
 import { SEEN } from "../../api/documents/curation.ts";
 import { ADD_NOTE, NOTED, REMOVE_NOTE, UPDATE_NOTE } from "../../api/documents/keeping.ts";
 import { useAsk } from "../ask.ts";
+import { useDialogAct } from "../curation/acting.ts";
 import type { ViewGraph } from "../graph.ts";
-import { toast } from "../toast.ts";
-import { type Refused, useActing, useWhyNot } from "./acting.ts";
+import { useCurating } from "../session.ts";
+import { useRemoval } from "./removal.ts";
 
 export const NOTE_KINDS = [
   { value: "CAUTION", words: "Caution: it warns of a reading" },
@@ -20,34 +21,22 @@ export interface Note {
   readonly text: string;
 }
 
-/** Up to which act this page has seen the case; 0 until the server has said. */
-function useSeen(caseId: string): number {
-  return useAsk("seen", SEEN, { case: caseId }).data?.audit.totalCount ?? 0;
-}
-
 /** Takes a note out, with a way back; null where this page may not. */
 export function useRemovingNote(caseId: string): ((id: string) => Promise<void>) | null {
-  const acting = useActing(caseId);
-  const seen = useSeen(caseId);
-  if (useWhyNot(caseId) !== null) return null;
-  return async (id) => {
-    const outcome = await acting.act(REMOVE_NOTE, { id, seen });
-    if ("refused" in outcome) toast(outcome.refused.message);
-    else acting.tell(outcome.done.removeNote.text, outcome.done.removeNote.audit.position);
-  };
+  const seen = useAsk("seen", SEEN, { case: caseId }).data?.audit.totalCount ?? 0;
+  const remove = useRemoval(caseId, seen);
+  const { may } = useCurating(caseId);
+  return may ? (id) => remove(REMOVE_NOTE, id, ({ removeNote }) => removeNote) : null;
 }
 
 /** The dialog of one note: a new one about something, or one that is there. */
 export function useNoting(caseId: string, about: string, note: Note | null, onDone: () => void) {
-  const acting = useActing(caseId);
-  const seen = useSeen(caseId);
+  const { seen, busy, refusal, ask, tell } = useDialogAct(caseId);
   const [wish, setWish] = useState({ kind: note?.kind ?? "CAUTION", text: note?.text ?? "" } as Omit<
     Note,
     "id"
   >);
   const [fault, setFault] = useState<string | null>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const [busy, setBusy] = useState(false);
   const set = (change: Partial<typeof wish>) => {
     setWish({ ...wish, ...change });
     setFault(null);
@@ -55,19 +44,16 @@ export function useNoting(caseId: string, about: string, note: Note | null, onDo
   const save = async () => {
     const text = wish.text.trim();
     if (text === "") return setFault("A note needs a sentence.");
-    setBusy(true);
+    if (seen === null) return;
     const said = { kind: wish.kind, text };
-    const outcome = note
-      ? await acting.act(UPDATE_NOTE, { id: note.id, seen: refused?.position ?? seen, ...said })
-      : await acting.act(ADD_NOTE, { about: [about], ...said });
-    setBusy(false);
-    if ("refused" in outcome) return setRefused(outcome.refused);
-    const { done } = outcome;
-    const told = "addNote" in done ? done.addNote : done.updateNote;
+    const done = note
+      ? (await ask(UPDATE_NOTE, { id: note.id, seen, ...said }))?.updateNote
+      : (await ask(ADD_NOTE, { about: [about], ...said }))?.addNote;
+    if (!done) return;
     onDone();
-    acting.tell(told.text, told.audit.position);
+    tell(done.text, done.audit);
   };
-  return { wish, set, fault, refused, busy, save };
+  return { wish, set, fault, refusal, busy, save };
 }
 
 const MOST_ASKED = 500;

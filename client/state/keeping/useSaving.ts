@@ -2,21 +2,17 @@
 import { useMemo, useState } from "react";
 import { SAVE_VIEW } from "../../api/documents/keeping.ts";
 import { copyText } from "../copying.ts";
+import { useDialogAct } from "../curation/acting.ts";
 import type { Explore } from "../explore.ts";
 import { setViewParam } from "../exploring.ts";
 import { printRoute, shortId } from "../route.ts";
-import { type Refused, useActing } from "./acting.ts";
-import { useKept } from "./kept.ts";
 import { LONGEST_ADDRESS, toSave } from "./saving.ts";
 
 export function useSaving(explore: Explore, onClose: () => void) {
   const { caseId, kept } = explore;
-  const acting = useActing(caseId);
-  const seen = useKept(caseId).data?.audit.totalCount ?? 0;
+  const { seen, busy, refusal, ask, tell } = useDialogAct(caseId);
   const [wish, setWish] = useState({ title: "", text: kept.view?.text ?? "", over: false });
   const [fault, setFault] = useState<string | null>(null);
-  const [refused, setRefused] = useState<Refused | null>(null);
-  const [busy, setBusy] = useState(false);
   // What is kept is what was seen when the dialog was opened.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the dialog covers the view, which does not change under it.
   const what = useMemo(() => toSave(explore), []);
@@ -28,21 +24,19 @@ export function useSaving(explore: Explore, onClose: () => void) {
   const save = async () => {
     const title = wish.title.trim();
     if (title === "") return setFault("A kept view needs a title.");
-    setBusy(true);
-    const over = wish.over && kept.view ? { id: kept.view.id, seen: refused?.position ?? seen } : {};
+    const over = wish.over && kept.view ? { id: kept.view.id, seen } : {};
     const text = wish.text.trim() || null;
-    const outcome = await acting.act(SAVE_VIEW, { title, text, ...what, ...over });
-    setBusy(false);
-    if ("refused" in outcome) return setRefused(outcome.refused);
-    const { view, audit } = outcome.done.saveView;
+    const done = await ask(SAVE_VIEW, { title, text, ...what, ...over });
+    if (!done) return;
+    const { view, audit } = done.saveView;
     setViewParam("v", shortId(view.id));
     onClose();
-    acting.tell(`The view “${view.title}” is kept.`, audit.position, {
+    tell(`The view “${view.title}” is kept.`, audit, {
       label: "Copy short link",
       run: () => void copyText(shortLink(caseId, view.id), "Short link copied."),
     });
   };
-  return { wish, set, fault, tooLong: what.address.length > LONGEST_ADDRESS, refused, busy, save };
+  return { wish, set, fault, tooLong: what.address.length > LONGEST_ADDRESS, refusal, busy, save };
 }
 
 /** The whole address that opens a kept view by its name. */
