@@ -23,16 +23,26 @@ export interface AskedOperation {
 
 const KEPT = 60;
 let operations: readonly AskedOperation[] = [];
+let told: readonly AskedOperation[] = operations;
 const listeners = new Set<() => void>();
 
+/**
+ * Who listens is told a moment later. A screen asks while it is drawn: told at once, the list of what was asked would
+ * start that drawing anew, which asks again.
+ */
 function set(next: readonly AskedOperation[]): void {
+  if (operations === told) setTimeout(tell);
   operations = next.slice(-KEPT);
+}
+
+function tell(): void {
+  told = operations;
   for (const listener of listeners) listener();
 }
 
-/** All that is kept; the same array until something is asked or answered. */
+/** All that is kept; the same array until listeners are told of another. */
 export function askedOperations(): readonly AskedOperation[] {
-  return operations;
+  return told;
 }
 
 /** For `useSyncExternalStore`. */

@@ -28,7 +28,10 @@ test("client: what it sends is noted word for word, and asked again comes from t
   expect(data?.cases[0]?.stats).toMatchObject({ documents: 1, claims: 3 });
   await client.query(CASES, {}, context).toPromise();
   expect(sent.map(({ url, method }) => `${method} ${url}`)).toEqual(["POST /graphql"]);
-  const [noted] = askedOperations().filter((operation) => operation.part === "cases");
+  const asked = () => askedOperations().filter((operation) => operation.part === "cases");
+  expect(asked()).toEqual([]);
+  await expect.poll(asked).toHaveLength(1);
+  const [noted] = asked();
   expect(JSON.parse(sent[0]?.body ?? "{}").query).toBe(noted?.sent);
   expect(noted).toMatchObject({ name: "Cases", variables: {}, error: null });
   expect(noted?.text).not.toContain("__typename");
