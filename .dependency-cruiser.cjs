@@ -78,7 +78,7 @@ module.exports = {
     only("metric-is-pure", "^server/metric/", "^server/metric/", "A graph in, its measures out."),
     only("figure-is-pure", "^server/figure/", "^server/(figure|finding|model)/", "Figures in, sources out."),
     only("comparison-is-pure", "^server/comparison/", "^server/(comparison|finding|model)/", "Pairs out."),
-    only("finding-is-pure", "^server/finding/", "^server/(finding|model)/", "Facts in, findings out."),
+    only("finding-is-pure", "^server/finding/", "^server/(finding|metric|model)/", "Facts in, findings out."),
     only(
       "export-is-pure",
       "^server/export/",

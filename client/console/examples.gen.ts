@@ -150,7 +150,7 @@ export const EXAMPLE_TEXTS: Readonly<
   },
   "findings": {
     "title": "What stands out in this case?",
-    "query": "# What stands out in this case?\nquery Findings($case: ID!) {\n  findings(case: $case) {\n    kind\n    title\n    text\n    basis\n    claims { id }\n    entities { name }\n    view { entities claims select }\n  }\n}",
+    "query": "# What stands out in this case?\nquery Findings($case: ID!) {\n  findings(case: $case) {\n    kind\n    title\n    text\n    basis\n    claims { id }\n    entities { name }\n    accusation { id wording }\n    view { entities claims select }\n  }\n}",
     "variables": "{\n  \"case\": \"dprk-soldiers\"\n}"
   },
   "facets-under-a-filter": {

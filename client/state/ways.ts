@@ -67,6 +67,11 @@ export function toArgument(caseId: string, id: string, select: string | null = n
   return { screen: "arguments", case: caseId, sel, id: shortId(id), params: {} };
 }
 
+/** The elements of an accusation, each with what speaks for it and what is missing. */
+export function toElements(caseId: string, accusation: string): Route {
+  return { screen: "elements", case: caseId, sel: null, id: shortId(accusation), params: {} };
+}
+
 /** The open view with these entities in it, too; from another screen, a view of them. */
 export function addToView(route: Route, caseId: string, ids: readonly string[], select: string): Route {
   if (route.screen !== "explore") return explore(caseId, select, [openEntities([...ids], 1)]);

@@ -13,6 +13,7 @@ import type { MappingParts } from "./mapping.ts";
 import { checkMapping } from "./mappingCheck.ts";
 import { checkMappingLaw, expectLaw } from "./mappingLaw.ts";
 import { checkNotes } from "./notes.ts";
+import { checkParties } from "./parties.ts";
 import { checkStories } from "./views.ts";
 
 /** All that was read of a case, before its parts are known to fit together. */
@@ -47,6 +48,7 @@ export function checkParts(
   checkDocuments(parts.documents, faults, register);
   checkStates(parts.entities, faults);
   checkAliasPlaces(parts.entities, register);
+  checkParties(parts.entities, faults, register);
   checkMentions(parts, faults);
   checkClaims(parts, vocabulary, faults, register);
   checkLinks(parts.links, faults, register);

@@ -29,14 +29,15 @@ export function plainDocument(document: Document): PlainMap {
 }
 
 export function plainEntity(entity: Entity): PlainMap {
-  const { id, kind, name, description, state, law, when, place, sensitive, sameAs, covers } = entity;
+  const { id, kind, name, description, state, law, when, place, ...rest } = entity;
+  const { organOf, partyIn, sensitive, sameAs, covers } = rest;
   const usual = kind === "Group";
   return {
     ...{ id, kind, name },
     ...(entity.plural === usual ? {} : { plural: entity.plural }),
     ...lean({ aliases: entity.aliases.map(plainAlias), description, state, law, when }),
     ...(place ? { place: { lat: place.lat, lon: place.lon } } : {}),
-    ...lean({ sensitive, sameAs, covers }),
+    ...lean({ organOf, partyIn, sensitive, sameAs, covers }),
   };
 }
 

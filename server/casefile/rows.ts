@@ -72,10 +72,12 @@ function passageProps(
 }
 
 function entityProps(entity: Entity, index: number, { whole, id }: RowContext): Bare<"Entity"> {
-  const { aliases, place, ...rest } = entity;
+  const { aliases, place, organOf, partyIn, ...rest } = entity;
   return {
     ...rest,
     ...place,
+    ...(organOf && { organOf: id(organOf) }),
+    partyIn: partyIn.map(id),
     // A State's country code is its place in the law library.
     ...(entity.state && { law: `state:${entity.state}` as NodeId }),
     id: id(entity.id),

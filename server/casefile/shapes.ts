@@ -70,6 +70,8 @@ export const entityShape = z.strictObject({
   law: law("ins", "prov").exactOptional(),
   when: date.exactOptional(),
   place: z.strictObject({ lat: number, lon: number }).exactOptional(),
+  organOf: ref("ent").exactOptional(),
+  partyIn: list(ref("ent")).default([]),
   sensitive: flag.default(false),
   sameAs: list(url).default([]),
   covers,

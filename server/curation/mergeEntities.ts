@@ -28,8 +28,8 @@ export function mergeEntities({ into: given, from, seen }: MergedEntities, base:
   if (ids.length === 0) throw refused("from", "there is none. Name the entities that are the same.");
   if (new Set([into.id, ...ids]).size !== ids.length + 1)
     throw refused("from", "an entity stands twice. Name each once, and not the one that stays.");
-  const one = others.reduce(joined, into);
   const names = new Map(ids.map((id) => [id, into.id as ShortId]));
+  const one = notItsOwn(renamed(others.reduce(joined, into), names));
   const moved = movedItems(base, names).filter(({ id }) => id !== into.id && !ids.includes(id));
   const changes: ItemChange[] = [...ids.map((id) => ({ id })), ...withSources(moved, names, base)];
   const text = `Merged ${listed(others.map(({ name }) => quoted(name)))} into ${quoted(into.name)}: ${movedInWords(moved)}.`;
@@ -93,6 +93,7 @@ function originsAfter(names: ReadonlyMap<ShortId, ShortId>, { whole }: Base): Se
 
 const NOUNS: Readonly<Record<string, string>> = {
   clm: "claim",
+  ent: "other entity",
   doc: "document",
   note: "note",
   src: "source",
@@ -123,11 +124,18 @@ function joined(into: PlainMap, other: PlainMap): PlainMap {
       law: law ?? (same ? other.law : undefined),
       when: when ?? (same ? other.when : undefined),
       place: place ?? other.place,
+      organOf: into.organOf ?? other.organOf,
+      partyIn: both("partyIn"),
       sensitive: sensitive ?? other.sensitive,
       sameAs: sameAs || other.sameAs ? both("sameAs") : undefined,
       covers: covers || other.covers ? both("covers") : undefined,
     }),
   };
+}
+
+/** An entity that became one with its whole, or with its organ, is no organ of itself. */
+function notItsOwn({ organOf, ...item }: PlainMap): PlainMap {
+  return organOf === undefined || organOf === item.id ? item : { ...item, organOf };
 }
 
 function listAt(item: PlainMap, key: string): readonly Plain[] {

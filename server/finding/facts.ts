@@ -1,5 +1,20 @@
 import type { ClaimRecord, EntityRecord, LinkRecord } from "../model/records.ts";
 
+/** An accusation, with what speaks for each thing that must be shown. */
+export interface AccusationFacts {
+  readonly id: string;
+  readonly wording: string;
+  readonly against: readonly string[];
+  readonly rows: readonly {
+    /** What the element requires. */
+    readonly text: string;
+    /** Is there another way to meet what it is part of? */
+    readonly alternative: boolean;
+    /** Claims and statements of the map that speak for it. */
+    readonly for: readonly string[];
+  }[];
+}
+
 /** Everything of one case that findings are computed from. Claims and entities in the order of the case. */
 export interface CaseFacts {
   readonly claims: readonly ClaimRecord[];
@@ -8,6 +23,7 @@ export interface CaseFacts {
   readonly claimById: ReadonlyMap<string, ClaimRecord>;
   /** The letter of each document by id. */
   readonly letters: ReadonlyMap<string, string>;
+  readonly accusations: readonly AccusationFacts[];
 }
 
 export const FINDING_KINDS = [
@@ -17,6 +33,9 @@ export const FINDING_KINDS = [
   "HELD_RESPONSIBLE",
   "SAID_INDEPENDENTLY",
   "UNDATED",
+  "BRIDGE",
+  "SILENT_GAP",
+  "PARTY_ONLY",
 ] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
@@ -29,6 +48,8 @@ export interface Finding {
   readonly basis: string;
   readonly claims: readonly string[];
   readonly entities: readonly string[];
+  /** The accusation that it is about, if it is. */
+  readonly accusation?: string;
   readonly view: {
     readonly entities: readonly string[];
     readonly claims: readonly string[];

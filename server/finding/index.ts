@@ -1,8 +1,11 @@
+import { bridge } from "./bridge.ts";
 import { denied } from "./denied.ts";
 import type { CaseFacts, Finding, FindingKind, Rule } from "./facts.ts";
 import { figuresDisagree } from "./figures.ts";
+import { silentGap } from "./gaps.ts";
 import { saidIndependently } from "./independent.ts";
 import { oneOrigin } from "./origins.ts";
+import { partyOnly } from "./parties.ts";
 import { heldResponsible } from "./responsible.ts";
 import { undated } from "./undated.ts";
 
@@ -14,6 +17,9 @@ export const RULES: readonly Rule[] = [
   heldResponsible,
   saidIndependently,
   undated,
+  bridge,
+  silentGap,
+  partyOnly,
 ];
 
 /** Findings of a case, most telling first; ties keep the order of the rules. Computed, never stored. */

@@ -95,7 +95,7 @@ export function contextMaker(parts: ContextParts) {
     if (signal) setMaxListeners(0, signal);
     const options: RunOptions = signal ? { signal } : {};
     let law: Promise<Law> | undefined;
-    return {
+    const context: Context = {
       store,
       vocabulary,
       searchIndexes,
@@ -115,10 +115,11 @@ export function contextMaker(parts: ContextParts) {
       },
       map: (whole) => keptMaps.of(whole),
       findings: async (whole, kinds = FINDING_KINDS) => {
-        const all = await kept.of(whole);
+        const all = await kept.of(whole, await context.law(), keptMaps.of(whole));
         return all.filter((finding) => kinds.includes(finding.kind));
       },
     };
+    return context;
   };
 }
 

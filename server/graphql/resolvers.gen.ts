@@ -1093,6 +1093,10 @@ export type Entity = Node & {
   neighbours: NeighbourConnection;
   /** Cautions and comparisons that belong to it. */
   notes: Array<Note>;
+  /** For whom it acts or speaks, as a part of it: a ministry for its State. */
+  organOf?: Maybe<Entity>;
+  /** The events, such as a war, to which it is itself a party. Its organs are of its side. */
+  partyIn: Array<Entity>;
   /** How it stands to instruments, where it is a State of the law library. */
   partyTo: Array<PartyStatus>;
   /** Where it is. */
@@ -1406,6 +1410,8 @@ export type Figures = {
 /** One thing that stands out, with its figures and the view that shows it. */
 export type Finding = {
   __typename?: 'Finding';
+  /** The accusation whose elements it is about, where it is about some. */
+  accusation?: Maybe<Accusation>;
   /** What it rests on, as a few words: 2 origins disagree. */
   basis: Scalars['String']['output'];
   /** The claims it rests on. */
@@ -1426,6 +1432,8 @@ export type Finding = {
 
 /** What stands out. */
 export type FindingKind =
+  /** What ties a group to the rest that nothing else ties. */
+  | 'BRIDGE'
   /** Claims that are denied, doubted or contradicted. */
   | 'DENIED'
   /** Claims with the same measure and different figures. */
@@ -1434,8 +1442,12 @@ export type FindingKind =
   | 'HELD_RESPONSIBLE'
   /** What leans on one voice only. */
   | 'ONE_ORIGIN'
+  /** Claims whose only voices are parties to the conflict. */
+  | 'PARTY_ONLY'
   /** What two documents say independently. */
   | 'SAID_INDEPENDENTLY'
+  /** An element of an accusation for which no claim speaks; an event without a date. */
+  | 'SILENT_GAP'
   /** What has no date. */
   | 'UNDATED';
 
@@ -4888,6 +4900,8 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   neighbourCounts?: Resolver<Array<ResolversTypes['NeighbourCount']>, ParentType, ContextType, Partial<EntityNeighbourCountsArgs>>;
   neighbours?: Resolver<ResolversTypes['NeighbourConnection'], ParentType, ContextType, RequireFields<EntityNeighboursArgs, 'first'>>;
   notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
+  organOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  partyIn?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   partyTo?: Resolver<Array<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5019,6 +5033,7 @@ export type FiguresResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  accusation?: Resolver<Maybe<ResolversTypes['Accusation']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   entities?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;

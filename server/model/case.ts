@@ -88,6 +88,10 @@ export interface Entity {
   /** For events. */
   readonly when?: Edtf;
   readonly place?: Point;
+  /** For whoever acts or speaks for another: whose organ it is. */
+  readonly organOf?: ShortId;
+  /** Events, such as a war, to which it is a party; its organs are then part of that side. */
+  readonly partyIn: readonly ShortId[];
   readonly sensitive: boolean;
   readonly sameAs: readonly string[];
   readonly covers: readonly string[];

@@ -62,6 +62,8 @@ export interface EntityRecord {
   readonly when?: Edtf;
   readonly lat?: number;
   readonly lon?: number;
+  readonly organOf?: NodeId;
+  readonly partyIn: readonly NodeId[];
   readonly sensitive: boolean;
   readonly sameAs: readonly string[];
 }

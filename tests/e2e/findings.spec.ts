@@ -38,11 +38,28 @@ describe.skipIf(WITHOUT_BROWSER)("findings", () => {
     await close();
   });
 
+  test("figures that lead open side by side, and gaps of an accusation as its elements", async () => {
+    const { page, wrongs, close } = await house.visit(HERE);
+    const findings = page.locator("[data-finding]");
+    await findings.first().waitFor();
+    await page.keyboard.press("j");
+    while (!(await findings.first().getAttribute("data-finding"))?.startsWith("FIGURES_DISAGREE"))
+      await page.keyboard.press("d");
+    await findings.first().getByText("Compare the figures").click();
+    await page.getByRole("heading", { level: 1, name: "Figures" }).waitFor();
+    await page.goBack();
+    await page.getByRole("button", { name: /more findings$/ }).click();
+    await page.getByText("No claim for 3 of 3 elements").click();
+    await page.waitForURL(/\/c\/dprk-soldiers\/elements\/acc:children-fighting/);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
   test("the rules by which findings are computed are one click away, with how many each finds", async () => {
     const { page, axe, close } = await house.visit(HERE);
     await page.getByRole("button", { name: "How each is computed" }).click();
     const dialog = page.getByRole("dialog", { name: "How findings are computed" });
-    expect(await dialog.getByRole("term").count()).toBe(6);
+    expect(await dialog.getByRole("term").count()).toBe(9);
     expect(await axe()).toEqual([]);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });

@@ -91,9 +91,18 @@ function alias(n: number, i: number): fc.Arbitrary<Alias> {
   );
 }
 
+const HOW_MANY = 5;
+const kindOf = (n: number) => WORDS.kinds[n % WORDS.kinds.length]?.name ?? "Person";
+const entitiesOf = (count: number, kinds: readonly string[]) =>
+  [...Array(count).keys()].filter((n) => kinds.includes(kindOf(n))).map((n) => `ent:e${n}` as ShortId);
+
 function entity(n: number): fc.Arbitrary<Entity> {
-  const kind = WORDS.kinds[n % WORDS.kinds.length]?.name ?? "Person";
-  const required = ["id", "kind", "name", "plural", "aliases", "sensitive", "sameAs", "covers"] as const;
+  const kind = kindOf(n);
+  const acts = ["Person", "Group", "State"].includes(kind);
+  // An organ of one that stands before it: none is its own.
+  const wholes = entitiesOf(n, ["Group", "State"]);
+  const texts = ["id", "kind", "name", "aliases", "partyIn", "sameAs", "covers"] as const;
+  const required = [...texts, "plural", "sensitive"] as const;
   const shape = {
     id: fc.constant(`ent:e${n}` as ShortId),
     kind: fc.constant(kind),
@@ -107,6 +116,8 @@ function entity(n: number): fc.Arbitrary<Entity> {
       lat: fc.double({ min: -90, max: 90, noNaN: true }).map((n) => n + 0),
       lon: fc.integer({ min: -180, max: 180 }),
     }),
+    ...(acts && wholes.length > 0 ? { organOf: fc.constantFrom(...wholes) } : {}),
+    partyIn: acts ? fc.subarray(entitiesOf(HOW_MANY, ["Event"])) : fc.constant([]),
     sensitive: fc.boolean(),
     sameAs: fc.uniqueArray(url),
     covers,
@@ -240,7 +251,7 @@ function notes(about: readonly ShortId[]): fc.Arbitrary<Note[]> {
 
 /** Five entities, one of each kind; one to three documents; one to five claims, and perhaps a map over them. */
 export const anyCase: fc.Arbitrary<Case> = fc
-  .tuple(...Array.from({ length: 5 }, (_, n) => entity(n)))
+  .tuple(...Array.from({ length: HOW_MANY }, (_, n) => entity(n)))
   .chain((entities) =>
     fc
       .integer({ min: 1, max: 3 })

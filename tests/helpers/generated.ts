@@ -122,6 +122,7 @@ function entityRow(id: CaseId, n: number): NodeRows["Entity"][number] {
       plural: false,
       aliases: [`${pick(FAMILIES.split(" "), n * 31 + 7)}-${n}`],
       description: `Number ${n} of a generated case.`,
+      partyIn: [],
       sensitive: false,
       sameAs: [],
       covers: [],

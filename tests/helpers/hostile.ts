@@ -104,6 +104,7 @@ function entity(text: string, n: number): Entity {
     plural: true,
     aliases: [],
     description: text,
+    partyIn: [],
     sensitive: false,
     sameAs: [],
     covers: [],

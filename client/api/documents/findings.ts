@@ -50,6 +50,9 @@ export const FINDINGS = graphql(`
           }
         }
       }
+      accusation {
+        id
+      }
       view {
         entities
         claims

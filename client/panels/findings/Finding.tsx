@@ -1,9 +1,9 @@
 import { toFigures } from "../../state/figures.ts";
 import type { Finding } from "../../state/findings.ts";
 import type { Route } from "../../state/route.ts";
-import { toFinding } from "../../state/ways.ts";
+import { toElements, toFinding } from "../../state/ways.ts";
 import { buttonClass } from "../../ui/Button.tsx";
-import { Icon } from "../../ui/Icon.tsx";
+import { Icon, type IconName } from "../../ui/Icon.tsx";
 import { Stroke } from "../../ui/Stroke.tsx";
 import { Link } from "../Link.tsx";
 import css from "./Findings.module.css";
@@ -21,6 +21,9 @@ export const KIND_WORDS: Readonly<Record<Finding["kind"], string>> = {
   HELD_RESPONSIBLE: "Held responsible",
   SAID_INDEPENDENTLY: "Said independently",
   UNDATED: "Undated",
+  BRIDGE: "One tie between two groups",
+  SILENT_GAP: "Nobody says",
+  PARTY_ONLY: "Said by a party alone",
 };
 
 /** The claim whose stroke stands for the finding: the selected one, else the first. */
@@ -32,17 +35,36 @@ function sized(count: number, one: string, many: string): string {
   return `${count} ${count === 1 ? one : many}`;
 }
 
-/** Figures that disagree are read side by side; everything else is shown as a network. */
-function wayTo(caseId: string, finding: Finding): Route {
+interface Way {
+  readonly to: Route;
+  readonly verb: string;
+  readonly icon: IconName;
+  /** What one will see there, in numbers. */
+  readonly seen: string;
+}
+
+/** Figures that disagree are read side by side, gaps of an accusation by its elements; all else is shown as a network. */
+function wayOf(caseId: string, finding: Finding): Way {
   const measure = finding.kind === "FIGURES_DISAGREE" ? telling(finding)?.measure : null;
-  return measure ? toFigures(caseId, measure) : toFinding(caseId, finding);
+  if (measure) {
+    const seen = sized(finding.claims.length, "figure", "figures");
+    return { to: toFigures(caseId, measure), verb: "Compare the figures", icon: "figures", seen };
+  }
+  if (finding.accusation) {
+    const to = toElements(caseId, finding.accusation.id);
+    return { to, verb: "Open the elements", icon: "elements", seen: finding.basis };
+  }
+  const entities = sized(finding.entities.length, "entity", "entities");
+  const seen = `${entities}, ${sized(finding.view.claims.length, "relation", "relations")}`;
+  return { to: toFinding(caseId, finding), verb: "Open as a network", icon: "network", seen };
 }
 
 /** The finding that most leans on, with a small network of it. */
 export function Lead({ caseId, finding }: FindingProps) {
   const claim = telling(finding);
+  const way = wayOf(caseId, finding);
   return (
-    <Link className={css.lead} to={wayTo(caseId, finding)} data-finding={finding.id}>
+    <Link className={css.lead} to={way.to} data-finding={finding.id}>
       <div className={css.leadText}>
         <p className="cap">
           {claim && <Stroke claim={claim} selected width={30} />} {KIND_WORDS[finding.kind]}
@@ -51,13 +73,10 @@ export function Lead({ caseId, finding }: FindingProps) {
         <p className={css.sub}>{finding.text}</p>
         <p className={css.go}>
           <span className={buttonClass()}>
-            <Icon name="network" size={14} />
-            Open as a network
+            <Icon name={way.icon} size={14} />
+            {way.verb}
           </span>
-          <span className="meta">
-            {sized(finding.entities.length, "entity", "entities")},{" "}
-            {sized(finding.view.claims.length, "relation", "relations")}
-          </span>
+          <span className="meta">{way.seen}</span>
         </p>
       </div>
       <div className={css.leadPicture}>
@@ -70,7 +89,7 @@ export function Lead({ caseId, finding }: FindingProps) {
 /** A finding as a picture and its sentence. */
 export function Card({ caseId, finding }: FindingProps) {
   return (
-    <Link className={css.card} to={wayTo(caseId, finding)} data-finding={finding.id}>
+    <Link className={css.card} to={wayOf(caseId, finding).to} data-finding={finding.id}>
       <div className={css.thumb}>
         <Thumbnail finding={finding} />
       </div>
@@ -82,7 +101,7 @@ export function Card({ caseId, finding }: FindingProps) {
 /** A finding as its sentence alone, for the long tail. */
 export function Row({ caseId, finding, titled }: FindingProps & { titled: boolean }) {
   return (
-    <Link className={css.row} to={wayTo(caseId, finding)} data-finding={finding.id}>
+    <Link className={css.row} to={wayOf(caseId, finding).to} data-finding={finding.id}>
       <Sentence finding={finding} titled={titled} />
     </Link>
   );

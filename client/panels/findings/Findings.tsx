@@ -153,6 +153,9 @@ const SHORT: Readonly<Record<Finding["kind"], string>> = {
   HELD_RESPONSIBLE: "on who is held responsible",
   SAID_INDEPENDENTLY: "on what is said independently",
   UNDATED: "on dates",
+  BRIDGE: "on what alone ties two groups",
+  SILENT_GAP: "on what nobody says",
+  PARTY_ONLY: "on the word of a party",
 };
 
 /** `4 on one origin, 2 on what is gainsaid`. */

@@ -35,7 +35,7 @@ function oneForEachPair<Relation extends MiniRelation>(
 
 export function LeadPicture({ finding }: { finding: Finding }) {
   const relations = shownOf(finding, 5);
-  if (relations.length === 0) return <Thumbnail finding={finding} />;
+  if (relations.length === 0 || finding.kind === "FIGURES_DISAGREE") return <Thumbnail finding={finding} />;
   return <MiniNetwork relations={relations} selected={selectedOf(finding, relations)} {...LEAD} />;
 }
 

@@ -36,6 +36,10 @@ export const entities: Resolvers = {
   Entity: {
     degree: ({ id }, _args, { loaders }) => loaders.degree.load(id),
     place: ({ lat, lon }) => (lat === undefined || lon === undefined ? null : { lat, lon }),
+    organOf: async ({ organOf }, _args, { loaders }) =>
+      organOf === undefined ? null : present(await loaders.entity.load(organOf), organOf),
+    partyIn: ({ partyIn }, _args, { loaders }) =>
+      Promise.all(partyIn.map(async (id) => present(await loaders.entity.load(id), id))),
     notes: ({ id }, _args, { loaders }) => loaders.notesOf.load(id),
     claims: async ({ id, case: caseId }, args, context) => {
       const page = { ...args, case: caseId, orderBy: "CASE_ORDER" as const };

@@ -1,7 +1,8 @@
 import { RULES } from "../../finding/index.ts";
 import { requireCase } from "../context.ts";
+import type { AccusationParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
-import { present } from "./node.ts";
+import { loadNode, present } from "./node.ts";
 
 export const findings: Resolvers = {
   Query: {
@@ -16,6 +17,8 @@ export const findings: Resolvers = {
       Promise.all(claims.map(async (id) => present(await loaders.claim.load(id), id))),
     entities: ({ entities }, _args, { loaders }) =>
       Promise.all(entities.map(async (id) => present(await loaders.entity.load(id), id))),
+    accusation: async ({ accusation }, _args, context) =>
+      accusation === undefined ? null : ((await loadNode(accusation, context)) as AccusationParent),
     view: ({ view }) => ({
       entities: [...view.entities],
       claims: [...view.claims],

@@ -49,13 +49,18 @@ stories:
   - { id: story:pay, title: Pay, chapters: [{ view: view:pay, heading: Pay, text: It is paid. }] }
 `;
 
-/** The small case with two claims more: parallel edges, two origins, an accusation, a claim in two documents, a State with a place; views and stories. */
+/** The small case with two claims more: parallel edges, two origins, an accusation, a claim in two documents, a State with a place, party to a strike, and its organ; views and stories. */
 export const LETTERS = checked();
 
 function checked() {
   const folder = smallWith(
     ["claims.yaml", undefined, smallText("claims.yaml") + MORE],
-    ["entities.yaml", "  state: FRE\n", "  state: FRE\n  place: { lat: 10, lon: 20 }\n"],
+    [
+      "entities.yaml",
+      "  state: FRE\n",
+      "  state: FRE\n  place: { lat: 10, lon: 20 }\n  partyIn: [ent:strike]\n",
+    ],
+    ["entities.yaml", "kind: Group", "kind: Group\n  organOf: ent:freedonia"],
     ["views.yaml", undefined, VIEWS],
   );
   const parsed = parseCase(folder, vocabulary);

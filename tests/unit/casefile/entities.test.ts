@@ -165,4 +165,60 @@ describe("the checker of an entity", () => {
       ],
     ]);
   });
+
+  test("refuses a party to what is no event, and an event twice", () => {
+    const edit = (partyIn: string) =>
+      faultsAfter(["entities.yaml", "kind: Person", `kind: Person\n  partyIn: [${partyIn}]`]);
+    expect(edit("ent:freedonia")).toEqual([
+      [
+        "entities.yaml",
+        11,
+        "ent:freedonia is a State: nobody is party to it.",
+        "Name the Event, such as a war.",
+      ],
+    ]);
+    expect(edit("ent:strike, ent:strike")).toEqual([
+      ["entities.yaml", 11, "“partyIn”: “ent:strike” stands twice in the list.", "Keep one of the two."],
+    ]);
+    expect(edit("ent:strik")).toEqual([
+      ["entities.yaml", 11, "ent:strik is not defined.", "Did you mean ent:strike? Else define it."],
+    ]);
+    expect(edit("ent:strike")).toEqual([]);
+  });
+
+  test("refuses an event as a party, and as an organ", () => {
+    expect(
+      faultsAfter([
+        "entities.yaml",
+        "kind: Event",
+        "kind: Event\n  partyIn: [ent:strike]\n  organOf: ent:freedonia",
+      ]),
+    ).toEqual([
+      ["entities.yaml", 17, "An Event is party to nothing.", "Take “partyIn” out."],
+      ["entities.yaml", 18, "An Event is nobody’s organ.", "Take “organOf” out."],
+    ]);
+  });
+
+  test("refuses organs of a person, of what is not there, and of oneself over others", () => {
+    expect(faultsAfter(["entities.yaml", "state: FRE", "state: FRE\n  organOf: ent:ada"])).toEqual([
+      [
+        "entities.yaml",
+        5,
+        "ent:ada is a Person: it has no organs.",
+        "Name a State, a government, an armed force, an organisation or a group.",
+      ],
+    ]);
+    expect(faultsAfter(["entities.yaml", "kind: Person", "kind: Person\n  organOf: ent:fredonia"])).toEqual([
+      ["entities.yaml", 11, "ent:fredonia is not defined.", "Did you mean ent:freedonia? Else define it."],
+    ]);
+    expect(
+      faultsAfter(
+        ["entities.yaml", "state: FRE", "state: FRE\n  organOf: ent:miners"],
+        ["entities.yaml", "kind: Group", "kind: Group\n  organOf: ent:freedonia"],
+      ),
+    ).toEqual([
+      ["entities.yaml", 5, "ent:freedonia is an organ of itself.", "Name the one for which it acts."],
+      ["entities.yaml", 8, "ent:miners is an organ of itself.", "Name the one for which it acts."],
+    ]);
+  });
 });

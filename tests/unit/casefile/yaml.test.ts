@@ -43,7 +43,7 @@ describe("the checker of YAML", () => {
         "entities.yaml",
         11,
         "“<<” is no key of the item.",
-        "Use one of id, kind, name, plural, aliases, description, state, law, when, place, sensitive, sameAs, covers.",
+        "Use one of id, kind, name, plural, aliases, description, state, law, when, place, organOf, partyIn, sensitive, sameAs, covers.",
       ],
     ]);
   });

@@ -31,7 +31,10 @@ function facts(claims: ClaimRecord[], ties: CaseFacts["ties"] = []): CaseFacts {
   const named = { author: "Ann Author", other: "Olga Other", state: "Northland", payment: "Monthly payment" };
   const entities = Object.entries(named).map(([slug, name]) => {
     const kind = slug === "payment" ? "Payment" : slug === "state" ? "State" : "Person";
-    return [id(`ent:${slug}`), { id: id(`ent:${slug}`), name, kind } as EntityRecord] as const;
+    return [
+      id(`ent:${slug}`),
+      { id: id(`ent:${slug}`), name, kind, partyIn: [] as readonly NodeId[] } as EntityRecord,
+    ] as const;
   });
   return {
     claims,
@@ -42,6 +45,7 @@ function facts(claims: ClaimRecord[], ties: CaseFacts["ties"] = []): CaseFacts {
       [id("doc:a"), "A"],
       [id("doc:b"), "B"],
     ]),
+    accusations: [],
   };
 }
 

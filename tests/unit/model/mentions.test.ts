@@ -10,6 +10,7 @@ function entity(id: string, name: string, aliases: Alias[] = []): Entity {
     name,
     plural: false,
     aliases,
+    partyIn: [],
     sensitive: false,
     sameAs: [],
     covers: [],
