@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,6 +9,9 @@ import type { Neo4jRequest, RunningNeo4j } from "./running.ts";
 export const VERSION = "5.26.20";
 const CACHE = fileURLToPath(new URL(`../../node_modules/.cache/neo4j/${VERSION}/`, import.meta.url));
 const START_MS = 90_000;
+/** Longer than any fetch takes. */
+const FETCH_MS = 600_000;
+const LOOK_AGAIN_MS = 500;
 
 /** Why this machine cannot run Neo4j on Java, or undefined where it can. */
 export function whyNoJava(): string | undefined {
@@ -46,9 +49,35 @@ export async function startOnJava(request: Neo4jRequest): Promise<RunningNeo4j> 
   return { uri: `bolt://127.0.0.1:${request.port}`, how: `Neo4j ${VERSION} on Java`, stop };
 }
 
+/** Two runs at once fetch once: Maven's own store does not stand two that write to it. */
 function fetchJars(): void {
   if (existsSync(CACHE)) return;
   mkdirSync(dirname(CACHE), { recursive: true });
+  const lock = join(dirname(CACHE), ".fetching");
+  while (!taken(lock)) {
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN_MS);
+    if (existsSync(CACHE)) return;
+  }
+  try {
+    fetchNow();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Whether the lock is ours now. One left behind by a run that was killed is broken. */
+function taken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    const left = statSync(lock, { throwIfNoEntry: false });
+    if (left && Date.now() - left.mtimeMs > FETCH_MS) rmSync(lock, { recursive: true, force: true });
+    return false;
+  }
+}
+
+function fetchNow(): void {
   const scratch = mkdtempSync(join(dirname(dirname(CACHE)), ".fetch-"));
   writeFileSync(join(scratch, "pom.xml"), POM);
   const goal = ["dependency:copy-dependencies", "-DoutputDirectory=lib", "-DincludeScope=runtime"];
