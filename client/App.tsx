@@ -33,6 +33,7 @@ const Vocabulary = lazy(() => import("./Vocabulary.tsx").then((m) => ({ default:
 const Views = lazy(() => import("./panels/views/Views.tsx").then((m) => ({ default: m.Views })));
 const Story = lazy(() => import("./panels/story/Story.tsx").then((m) => ({ default: m.Story })));
 const Figures = lazy(() => import("./panels/figures/Figures.tsx").then((m) => ({ default: m.Figures })));
+const Compare = lazy(() => import("./panels/compare/Compare.tsx").then((m) => ({ default: m.Compare })));
 const History = lazy(() => import("./panels/history/History.tsx").then((m) => ({ default: m.History })));
 const NotTakenBack = lazy(() =>
   import("./panels/curation/NotTakenBack.tsx").then((m) => ({ default: m.NotTakenBack })),
@@ -191,6 +192,8 @@ function Screen({ route, beside = false }: { route: Route; beside?: boolean }) {
       );
     case "figures":
       return <Figures key={route.case} route={route} />;
+    case "compare":
+      return <Compare key={route.case} route={route} />;
     case "history":
       return <History key={route.case} route={route} />;
     case "unknown":

@@ -128,7 +128,7 @@ export interface PathEnd {
 }
 
 /** Both ends as the case names them; null for an id that the case does not have, undefined while nothing is known. */
-export function usePathEnds({ from, to }: Question): {
+export function usePathEnds({ from, to }: Pick<Question, "from" | "to">): {
   from: PathEnd | null | undefined;
   to: PathEnd | null | undefined;
 } {

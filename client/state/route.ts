@@ -6,7 +6,7 @@ export const LISTS = ["entities", "claims", "relations", "events", "legal-claims
 export type ListName = (typeof LISTS)[number];
 
 /** Screens that are one page of a case with parameters of their own: `/c/:case/timeline?clock=…`. */
-export const PAGES = ["timeline", "places", "figures", "vocabulary", "views", "history"] as const;
+export const PAGES = ["timeline", "places", "figures", "compare", "vocabulary", "views", "history"] as const;
 export type PageName = (typeof PAGES)[number];
 
 /** Parameters of one screen, for example the steps of a view or the filter of a list. Order does not matter. */

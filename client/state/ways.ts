@@ -44,6 +44,17 @@ export function toPaths(
   return { screen: "path", case: caseId, sel: null, params: { ...printFilter(filter, caseId), ...ends } };
 }
 
+/** The comparison of two things, or the question with its other side open. Days stand as they are. */
+export function toCompare(
+  caseId: string,
+  a: string,
+  b: string | null = null,
+  filter: Readonly<ViewFilter> = {},
+): Route {
+  const params = { ...printFilter(filter, caseId), a: shortId(a), ...(b === null ? {} : { b: shortId(b) }) };
+  return { screen: "compare", case: caseId, sel: null, params };
+}
+
 /** A path as a view: its things and relations and nothing else. */
 export function toDrawing(caseId: string, things: readonly string[], claims: readonly string[]): Route {
   return explore(caseId, null, [{ ...openEntities([...things], 0), claims: [...claims] }]);

@@ -36,13 +36,10 @@ export async function askedSides(
   if (one.compared !== other.compared)
     throw new AppError(
       "BAD_USER_INPUT",
-      `a is ${SORTS[one.compared]} and b is ${SORTS[other.compared]}. Compare two documents, two entities or two days.`,
+      `The first (a) is ${SORTS[one.compared]}, the second (b) ${SORTS[other.compared]}. Compare two documents, two entities or two days.`,
     );
   if (one.key === other.key)
-    throw new AppError(
-      "BAD_USER_INPUT",
-      `a and b are the same: ${one.name}. Choose another for one of them.`,
-    );
+    throw new AppError("BAD_USER_INPUT", `Both are the same: ${one.name}. Choose another for one of them.`);
   return [one, other];
 }
 

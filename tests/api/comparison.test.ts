@@ -93,10 +93,10 @@ describe("compare", () => {
 
   test("says what cannot be compared", async () => {
     expect(await refused("doc:a", "ent:russia")).toEqual([
-      "BAD_USER_INPUT: a is a document and b is an entity. Compare two documents, two entities or two days.",
+      "BAD_USER_INPUT: The first (a) is a document, the second (b) an entity. Compare two documents, two entities or two days.",
     ]);
     expect(await refused("doc:a", "doc:a")).toEqual([
-      "BAD_USER_INPUT: a and b are the same: Document A. Choose another for one of them.",
+      "BAD_USER_INPUT: Both are the same: Document A. Choose another for one of them.",
     ]);
     expect(await refused("doc:a", "doc:nowhere")).toEqual([
       `NOT_FOUND: b: no document of ${CASE} is called “${CASE}/doc:nowhere”.`,

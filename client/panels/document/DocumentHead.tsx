@@ -1,7 +1,9 @@
 import type { CaseDocument } from "../../state/cases.ts";
 import type { OpenDocument } from "../../state/document.ts";
 import { documentSlug } from "../../state/route.ts";
+import { toCompare } from "../../state/ways.ts";
 import { whenWords } from "../../state/when.ts";
+import { buttonClass } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Chip.tsx";
 import { Icon } from "../../ui/Icon.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -79,6 +81,10 @@ export function DocumentHead({ route, document, documents, marks, onMarks }: Doc
           ]}
         />
         <span className={css.size}>{document.passages.totalCount} passages, numbered as the original</span>
+        <Link className={buttonClass("quiet", true)} to={toCompare(route.case, document.id)}>
+          <Icon name="compare" size={14} />
+          Compare with…
+        </Link>
         <ShowGraphql parts={["document", "claim"]} />
       </div>
     </header>

@@ -5,7 +5,7 @@ import { take } from "../../state/exploring.ts";
 import type { ViewGraph } from "../../state/graph.ts";
 import { relationsOf } from "../../state/graph.ts";
 import type { InspectedEntity } from "../../state/inspect.ts";
-import { toPaths } from "../../state/ways.ts";
+import { toCompare, toPaths } from "../../state/ways.ts";
 import { whenWords } from "../../state/when.ts";
 import { Button, buttonClass } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Chip.tsx";
@@ -142,13 +142,16 @@ function UndrawnKinds({
 
 export function EntityFoot({ explore, graph, entity }: EntityProps) {
   const drawn = graph.nodes.some((node) => node.id === entity.id);
-  const pathsFrom = (
-    <Link
-      className={buttonClass("quiet")}
-      to={toPaths(explore.caseId, entity.id, explore.also, explore.view.filter)}
-    >
-      {explore.also === null ? "Path from here…" : "Path between both"}
-    </Link>
+  const { caseId, also, view } = explore;
+  const onward = (
+    <>
+      <Link className={buttonClass("quiet")} to={toPaths(caseId, entity.id, also, view.filter)}>
+        {also === null ? "Path from here…" : "Path between both"}
+      </Link>
+      <Link className={buttonClass("quiet")} to={toCompare(caseId, entity.id, also, view.filter)}>
+        {also === null ? "Compare with…" : "Compare both"}
+      </Link>
+    </>
   );
   if (!drawn) {
     return (
@@ -156,7 +159,7 @@ export function EntityFoot({ explore, graph, entity }: EntityProps) {
         <Button icon="plus" look="main" onPress={() => explore.add([entity.id])}>
           Add to the view
         </Button>
-        {pathsFrom}
+        {onward}
         <EntityActs caseId={explore.caseId} entity={entity} onSelect={explore.select} />
       </>
     );
@@ -174,7 +177,7 @@ export function EntityFoot({ explore, graph, entity }: EntityProps) {
       <Button look="quiet" onPress={() => explore.collapse(entity.id)}>
         Collapse
       </Button>
-      {pathsFrom}
+      {onward}
       {pinned && (
         <Button look="quiet" icon="pin" onPress={() => take({ do: "unpin", id: entity.id })}>
           Free

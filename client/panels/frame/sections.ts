@@ -55,6 +55,7 @@ export function moreOf(caseId: string, route: Route): Section[] {
     page("vocabulary", "Vocabulary", "tag", caseId, route, viewOf(route)),
     { ...views, current: views.current || route.screen === "story" },
     page("figures", "Figures", "figures", caseId, route),
+    page("compare", "Compare", "compare", caseId, route, sidesHere(route)),
     page("history", "History", "undo", caseId, route),
   ];
 }
@@ -63,6 +64,14 @@ export function moreOf(caseId: string, route: Route): Section[] {
 function viewOf(route: Route): Params {
   if (route.screen !== "explore") return {};
   return route.params.steps === undefined ? { view: "start" } : { steps: route.params.steps };
+}
+
+/** What a comparison opened from another screen begins with. */
+function sidesHere(route: Route): Params {
+  if (route.screen === "document") return route.document === null ? {} : { a: `doc:${route.document}` };
+  if (!("sel" in route) || !route.sel?.startsWith("ent:")) return {};
+  const also = route.screen === "explore" ? route.params.also : undefined;
+  return { a: route.sel, ...(also ? { b: also } : {}) };
 }
 
 function page(

@@ -1,0 +1,225 @@
+import { graphql } from "../graphql.ts";
+import { CLAIM_STROKE } from "./document.ts";
+
+const SIDE = graphql(`
+  fragment OneSide on ComparedSide {
+    document {
+      id
+      letter
+      title
+      author
+    }
+    entity {
+      id
+      name
+      kind
+    }
+    day
+    claims
+  }
+`);
+
+const LISTED = graphql(
+  `
+  fragment ListedClaim on Claim {
+    ...ClaimStroke
+    relation {
+      id
+      from {
+        id
+      }
+      to {
+        id
+      }
+    }
+    assertions {
+      id
+      passage {
+        id
+        place
+        document {
+          id
+          letter
+        }
+      }
+    }
+  }
+`,
+  [CLAIM_STROKE],
+);
+
+const SAID = graphql(
+  `
+  fragment SaidHere on ComparedClaim {
+    certainty
+    stance
+    claim {
+      ...ClaimStroke
+      relation {
+        id
+        from {
+          id
+        }
+        to {
+          id
+        }
+      }
+    }
+    origins {
+      id
+      name
+    }
+    assertions {
+      id
+      quote
+      passage {
+        id
+        place
+        document {
+          id
+          letter
+        }
+      }
+    }
+  }
+`,
+  [CLAIM_STROKE],
+);
+
+const PAIRS = graphql(
+  `
+  fragment SomePairs on ComparedPairConnection {
+    totalCount
+    nodes {
+      tie
+      reasons {
+        ground
+        text
+      }
+      a {
+        ...SaidHere
+      }
+      b {
+        ...SaidHere
+      }
+      sharedOrigins {
+        id
+        name
+      }
+    }
+  }
+`,
+  [SAID],
+);
+
+const ONLY = graphql(
+  `
+  fragment OnlyThere on ClaimConnection {
+    totalCount
+    nodes {
+      ...ListedClaim
+    }
+  }
+`,
+  [LISTED],
+);
+
+/** Two sides held against each other, a page of each group. */
+export const COMPARE = graphql(
+  `
+  query Compare(
+    $case: ID!
+    $a: String!
+    $b: String!
+    $filter: ClaimFilter
+    $contradicts: Int!
+    $differs: Int!
+    $firmer: Int!
+    $alike: Int!
+    $onlyA: Int!
+    $onlyB: Int!
+  ) {
+    compare(case: $case, a: $a, b: $b, filter: $filter) {
+      compared
+      undated
+      a {
+        ...OneSide
+      }
+      b {
+        ...OneSide
+      }
+      claims {
+        both
+        onlyA
+        onlyB
+      }
+      entities {
+        both
+        onlyA
+        onlyB
+      }
+      entitiesOf(part: BOTH, first: 30) {
+        a
+        b
+        entity {
+          id
+          name
+          kind
+        }
+      }
+      contradicts: pairs(ties: [CONTRADICTS], first: $contradicts) {
+        ...SomePairs
+      }
+      differs: pairs(ties: [DIFFERS], first: $differs) {
+        ...SomePairs
+      }
+      firmer: pairs(ties: [A_FIRMER, B_FIRMER], first: $firmer) {
+        ...SomePairs
+      }
+      alike: pairs(ties: [ALIKE], first: $alike) {
+        ...SomePairs
+      }
+      onlyA: only(side: A, first: $onlyA) {
+        ...OnlyThere
+      }
+      onlyB: only(side: B, first: $onlyB) {
+        ...OnlyThere
+      }
+      voices {
+        text
+        counts {
+          both
+          onlyA
+          onlyB
+        }
+        voices(part: BOTH, first: 8) {
+          a
+          b
+          voice {
+            id
+            name
+            kind
+          }
+        }
+      }
+    }
+  }
+`,
+  [SIDE, PAIRS, ONLY],
+);
+
+/** What hangs on the two claims of a pair. */
+export const PAIR_CLAIMS = graphql(`
+  query PairClaims($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      id
+      ... on Claim {
+        leanedOnBy {
+          id
+          title
+          wording
+        }
+      }
+    }
+  }
+`);
