@@ -2299,7 +2299,7 @@ export type NodeMetrics = {
 /** A sentence of ours that belongs to claims, entities, documents or passages. */
 export type Note = Node & {
   __typename?: 'Note';
-  /** What it belongs to, in the order given. */
+  /** What it belongs to, ordered by id. */
   about: Array<Node>;
   /** When: a day, or an instant in UTC. */
   at?: Maybe<Scalars['String']['output']>;
