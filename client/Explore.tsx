@@ -10,6 +10,7 @@ import { KeptStrip } from "./panels/explore/KeptStrip.tsx";
 import { Legend } from "./panels/explore/Legend.tsx";
 import { Outline } from "./panels/explore/Outline.tsx";
 import { RelationTable } from "./panels/explore/RelationTable.tsx";
+import { Rules } from "./panels/explore/Rules.tsx";
 import { StageHead, type StageTools } from "./panels/explore/StageHead.tsx";
 import { redoStep, Steps, undoStep } from "./panels/explore/Steps.tsx";
 import { Drawing, FilteredAway, LinkNotice, TooLarge } from "./panels/explore/ViewStates.tsx";
@@ -20,6 +21,7 @@ import { type ExploreRoute, type Explore as Model, useExplore } from "./state/ex
 import { take } from "./state/exploring.ts";
 import type { ViewGraph } from "./state/graph.ts";
 import { isClaim } from "./state/inspect.ts";
+import { useNoted } from "./state/keeping/notes.ts";
 import { useKey } from "./state/keys.ts";
 import { navigate } from "./state/navigation.ts";
 import { useTheme } from "./state/theme.ts";
@@ -98,6 +100,7 @@ function Workspace({ explore, graph, beside }: WorkspaceProps) {
     [],
   );
   useExploreKeys(explore, stage, graphql, setGraphql);
+  const noted = useNoted(explore.caseId, graph);
   const empty = graph.nodes.length === 0;
   const counts = `${plural(graph.nodes.length, "node", "nodes")}, ${plural(graph.edges.length, "edge", "edges")}, ${graph.omitted.nodes} omitted`;
   return (
@@ -113,7 +116,7 @@ function Workspace({ explore, graph, beside }: WorkspaceProps) {
         className={cx(css.work, beside && css.told, beside && explore.selection !== null && css.inspected)}
       >
         <div className={cx(css.outlinePane, outline && css.shown)}>
-          {later && <Outline explore={explore} graph={graph} />}
+          {later && <Outline explore={explore} graph={graph} noted={noted} />}
         </div>
         <section className={cx(css.stage, outline && css.behind)} aria-label="View">
           <StageHead
@@ -133,13 +136,14 @@ function Workspace({ explore, graph, beside }: WorkspaceProps) {
             ) : explore.tab === "table" ? (
               <RelationTable explore={explore} graph={graph} />
             ) : (
-              <Network explore={explore} graph={graph} tools={tools} />
+              <Network explore={explore} graph={graph} noted={noted} tools={tools} />
             )}
           </div>
+          <Rules explore={explore} />
           {graphql ? (
             <GraphqlDrawer summary={counts} onClose={() => setGraphql(false)} />
           ) : (
-            explore.tab === "network" && !empty && <Legend graph={graph} />
+            explore.tab === "network" && !empty && <Legend graph={graph} noted={noted.size > 0} />
           )}
         </section>
         {(!beside || explore.selection !== null) && <Inspector explore={explore} graph={graph} />}
@@ -152,10 +156,12 @@ function Workspace({ explore, graph, beside }: WorkspaceProps) {
 function Network({
   explore,
   graph,
+  noted,
   tools,
 }: {
   explore: Model;
   graph: ViewGraph;
+  noted: ReadonlySet<string>;
   tools: { current: CanvasTools | null };
 }) {
   const theme = useTheme((state) => state.theme);
@@ -163,6 +169,8 @@ function Network({
     .map((id) => graph.nodes.find((node) => node.id === id)?.label)
     .filter(Boolean);
   const around = names.length > 0 ? ` around ${names.slice(0, 2).join(" and ")}` : "";
+  const colours = explore.colours.of;
+  const signs = useMemo(() => ({ noted, colours }), [noted, colours]);
   const label = `Network: ${plural(graph.nodes.length, "entity", "entities")}, ${plural(graph.edges.length, "relation", "relations")}${around}. The outline holds the same view as text.`;
   return (
     <Suspense fallback={<Drawing stop={() => {}} />}>
@@ -170,6 +178,7 @@ function Network({
         graph={graph}
         opened={explore.view.open.entities}
         places={explore.places}
+        signs={signs}
         selection={explore.selection}
         also={explore.also}
         focus={explore.focus}

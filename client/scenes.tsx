@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { createRoot } from "react-dom/client";
 import { Canvas, type CanvasTools } from "./canvas/Canvas.tsx";
+import { NO_SIGNS } from "./canvas/signs.ts";
 import { SCENES } from "./scenes/all.ts";
 import { startTheme, useTheme } from "./state/theme.ts";
 import "./styles/base.css";
@@ -34,6 +35,7 @@ function Scenes() {
         graph={scene}
         opened={scene.opened}
         places={new Map()}
+        signs={NO_SIGNS}
         selection={selection}
         focus={focus}
         theme={theme}

@@ -16,6 +16,7 @@ import css from "./Canvas.module.css";
 import type { Hovered } from "./controllers/pointer.ts";
 import { elementsOf } from "./elements.ts";
 import { planOf } from "./planning.ts";
+import type { Signs } from "./signs.ts";
 import { Stage } from "./stage.ts";
 import { readTokens } from "./tokens.ts";
 
@@ -31,6 +32,8 @@ export interface CanvasProps {
   opened: readonly string[];
   /** Places known from the link or from before; whatever has none is laid out around them. */
   places: ReadonlyMap<string, Place>;
+  /** What readers put on it. */
+  signs: Signs;
   selection: string | null;
   /** A second entity, selected besides. */
   also: string | null;
@@ -161,6 +164,7 @@ export function Canvas(props: CanvasProps) {
   const settled = useDrawing(stage, props, latest);
   const { selection, also, focus, tools } = props;
   useEffect(() => stage?.select(selection, also), [stage, selection, also]);
+  useEffect(() => stage?.sign(props.signs), [stage, props.signs]);
   useEffect(() => stage?.focus(within ? focus : null, within), [stage, focus, within]);
   useEffect(() => {
     if (selection !== null) stage?.bringIntoView(selection);

@@ -1,10 +1,12 @@
 /**
  * The marks layer: one canvas above Cytoscape's own, in the same transform, for what its style cannot draw: the two bars
- * of a contradicted relation, the `+n` badges of what is not drawn, the ring of the keyboard's focus.
+ * of a contradicted relation, the numbers of rules, pinned notes, the `+n` badges of what is not drawn, the ring of the
+ * keyboard's focus.
  */
 import type { Core, EdgeSingular, NodeSingular } from "cytoscape";
 import { along, curveOf } from "./along.ts";
 import { Layer } from "./layer.ts";
+import { drawSigns } from "./signs.ts";
 import type { Token } from "./tokens.ts";
 
 interface Extent {
@@ -57,8 +59,10 @@ export class Marks {
     const zoom = this.#cy.zoom();
     this.#layer.begin();
     const extent = this.#cy.extent();
-    if (zoom > BARS_FROM)
+    if (zoom > BARS_FROM) {
       for (const edge of this.#cy.edges("[?contested]").toArray()) this.#bars(edge as EdgeSingular, extent);
+      drawSigns(this.#cy, this.#layer.pen, this.#token);
+    }
     for (const node of this.#cy.nodes("[more > 0]").toArray())
       this.#badge(node as NodeSingular, extent, zoom);
     this.#ring(zoom);
@@ -71,11 +75,7 @@ export class Marks {
     const half = alleged ? 8 : 6.2;
     const apart = alleged ? 3.4 : 2.7;
     const t = this.#token;
-    const ink = edge.hasClass("sel")
-      ? t("thread")
-      : edge.hasClass("ctx")
-        ? t("edge-context")
-        : t(alleged ? "ink-2" : "edge");
+    const ink = this.#inkOf(edge);
     const { pen } = this.#layer;
     pen.lineCap = "butt";
     for (const [colour, width] of [
@@ -93,6 +93,15 @@ export class Marks {
       }
       pen.stroke();
     }
+  }
+
+  /** What its line is drawn in. */
+  #inkOf(edge: EdgeSingular): string {
+    if (edge.hasClass("sel")) return this.#token("thread");
+    const tint: string | undefined = edge.data("tint");
+    if (tint !== undefined) return tint;
+    if (edge.hasClass("ctx")) return this.#token("edge-context");
+    return this.#token(edge.data("alleged") === true ? "ink-2" : "edge");
   }
 
   #badge(node: NodeSingular, extent: Extent, zoom: number): void {

@@ -15,6 +15,7 @@ import { allInView, bringIntoView, fitStage, motionMs, towards, zoomBy } from ".
 import { orderWords, SPEAK_FROM } from "./controllers/words.ts";
 import { difference, type EdgeData, type Elements, type NodeData } from "./elements.ts";
 import { Marks } from "./marks.ts";
+import { applySigns, NO_SIGNS, type Signs } from "./signs.ts";
 import { stylesheet } from "./stylesheet.ts";
 import { readTokens } from "./tokens.ts";
 
@@ -56,6 +57,7 @@ export class Stage {
   #elements: Elements = { nodes: new Map(), edges: new Map() };
   #selection: string | null = null;
   #also: string | null = null;
+  #signs: Signs = NO_SIGNS;
   #wordsTimer: ReturnType<typeof setTimeout> | undefined;
   #zoomed = 1;
 
@@ -115,6 +117,7 @@ export class Stage {
       }
     });
     this.#elements = next;
+    applySigns(cy, this.#signs, readTokens());
     highlight(cy, this.#selection, cy.zoom() >= SPEAK_FROM, this.#also);
   }
 
@@ -180,6 +183,13 @@ export class Stage {
     this.#also = also;
     highlight(this.#cy, id, this.#cy.zoom() >= SPEAK_FROM, also);
     this.order();
+    this.#marks.draw();
+  }
+
+  /** Colours by rule and pinned notes: nothing moves for them. */
+  sign(signs: Signs): void {
+    this.#signs = signs;
+    applySigns(this.#cy, signs, readTokens());
     this.#marks.draw();
   }
 

@@ -157,6 +157,11 @@ function states(t: Token): Rule[] {
     },
     { selector: "edge.ctx[?alleged]", style: { "line-color": t("paper"), "line-outline-color": t("edge") } },
     { selector: "edge.near", style: { "z-index": 5 } },
+    { selector: "edge[tint]", style: { "line-color": "data(tint)", "target-arrow-color": "data(tint)" } },
+    {
+      selector: "edge[tint][?alleged]",
+      style: { "line-color": t("paper"), "line-outline-color": "data(tint)" },
+    },
     {
       selector: "edge.hover",
       style: {

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from "react";
 import type { VIEW } from "../api/documents/explore.ts";
 import type { ResultOf } from "../api/graphql.ts";
 import type { Answer } from "./ask.ts";
+import { type Colours, useColours } from "./colours.ts";
 import type { Verb } from "./expanding.ts";
 import { openSteps, setViewParam } from "./exploring.ts";
 import type { ViewGraph } from "./graph.ts";
@@ -32,6 +33,8 @@ export interface Explore extends Second {
   /** The last graph that was answered; null before the first. */
   graph: ViewGraph | null;
   names: Names;
+  /** The colours that rules give to what is drawn. */
+  colours: Colours;
   /** The selected entity or claim, by its full id. */
   selection: string | null;
   /** Where the keyboard is, in outline and canvas alike. */
@@ -72,6 +75,7 @@ export function useExplore(route: ExploreRoute): Explore {
   const nowhere = base.entities.length === 0 && base.claims.length === 0;
   const kept = useOpenedView(route);
   const { input, answer, graph } = useGraph(caseId, view, nowhere || kept.waiting);
+  const colours = useColours(caseId, view, graph);
   const all = useMemo(() => [base, ...steps], [base, steps]);
   const { names, unknown } = useNames(ground.data, all, caseId, graph !== null);
   const from = { at: params.at, kept: kept.places };
@@ -88,7 +92,7 @@ export function useExplore(route: ExploreRoute): Explore {
   const acts = useActs(caseId, view, graph, choose);
   const tab: ViewTab = params.as === "table" ? "table" : "network";
   const setTab = useCallback((next: ViewTab) => setViewParam("as", next === "network" ? null : next), []);
-  const what = { caseId, ground, view, opened, steps, input, answer, graph, names, unread, unknown };
+  const what = { caseId, ground, view, opened, steps, input, answer, graph, names, unread, unknown, colours };
   return {
     ...what,
     ...acts,

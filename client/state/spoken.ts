@@ -11,5 +11,6 @@ function spokenBy(step: Step): readonly string[] {
   if (step.do === "expand" || step.do === "collapse") return [step.entity];
   if (step.do === "pin" || step.do === "unpin") return [step.id];
   if (step.do === "filter") return idsOf(step.set);
+  if (step.do === "colour") return idsOf(step.rule ?? {});
   return "ids" in step ? step.ids : [];
 }

@@ -8,7 +8,14 @@
  * A link of another version is never guessed at: what cannot be read is named, what can be read stays.
  */
 import { FILTER_FIELDS, type FieldValue } from "./filtercode.ts";
-import type { FilterKey, FilterPatch, Step } from "./steps.ts";
+import {
+  COLOURS,
+  type Colour,
+  type FilterKey,
+  type FilterPatch,
+  type Step,
+  type ViewFilter,
+} from "./steps.ts";
 
 export const VERSION = "1";
 
@@ -104,6 +111,7 @@ const LETTER: Record<Step["do"], string> = {
   widen: "w",
   filter: "f",
   limit: "l",
+  colour: "k",
   pin: "p",
   unpin: "u",
 };
@@ -132,6 +140,8 @@ function fieldsOf(ids: Ids, step: Step): string[] {
       return filterFields(ids, step.set);
     case "limit":
       return [String(step.limit)];
+    case "colour":
+      return [String(step.colour), ...filterFields(ids, step.rule ?? {})];
     case "pin":
       return [ids.write("ent", step.id), String(step.x), String(step.y)];
     case "unpin":
@@ -145,6 +155,12 @@ function fieldsOf(ids: Ids, step: Step): string[] {
 export function encodeSteps(caseId: string, steps: readonly Step[]): string {
   const ids = new Ids(caseId);
   return [VERSION, ...steps.map((step) => LETTER[step.do] + fieldsOf(ids, step).join("."))].join("_");
+}
+
+function colourOf(text: string): Colour {
+  const colour = COLOURS.find((one) => String(one) === text);
+  if (!colour) throw new Error(`no colour is called ${text || "nothing"}`);
+  return colour;
 }
 
 type Reader = (ids: Ids, fields: string[]) => Step;
@@ -182,6 +198,10 @@ const READERS: Record<string, Reader> = {
     ),
   }),
   l: (_ids, fields) => ({ do: "limit", limit: whole(fields[0] ?? "") }),
+  k: (ids, [colour = "", ...fields]) => {
+    const rule = readFilter(ids, fields) as ViewFilter;
+    return { do: "colour", colour: colourOf(colour), rule: fields.length > 0 ? rule : null };
+  },
   p: (ids, fields) => ({
     do: "pin",
     id: first(ids, fields),

@@ -39,6 +39,10 @@ export type FilterKey = keyof ViewFilter;
 /** What a filter step changes; null takes a filter away. */
 export type FilterPatch = { [K in FilterKey]?: NonNullable<ViewFilter[K]> | null };
 
+/** The colours that a rule may give; which they are is the theme's. */
+export const COLOURS = [1, 2, 3, 4, 5, 6] as const;
+export type Colour = (typeof COLOURS)[number];
+
 export interface OpenStep {
   do: "open";
   /** Always drawn. */
@@ -72,6 +76,8 @@ export type Step =
   | { do: "widen"; ids: string[] }
   | { do: "filter"; set: FilterPatch }
   | { do: "limit"; limit: number }
+  /** Relations that pass the rule are drawn in the colour; null takes the colour away. */
+  | { do: "colour"; colour: Colour; rule: ViewFilter | null }
   | { do: "pin"; id: string; x: number; y: number }
   | { do: "unpin"; id: string };
 

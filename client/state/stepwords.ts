@@ -1,5 +1,5 @@
 /** Steps in words: for the strip under the canvas and for the method note. Names come from outside; ids are never shown. */
-import type { FilterKey, FilterPatch, Step } from "./steps.ts";
+import type { FilterKey, FilterPatch, Step, ViewFilter } from "./steps.ts";
 
 /** What steps are spoken with. */
 export interface Names {
@@ -98,6 +98,33 @@ export function filterWords<K extends FilterKey>(
   return SPEAK[key](value, names);
 }
 
+function setWords(set: FilterPatch, names: Names): string[] {
+  const entries = Object.entries(set) as [FilterKey, FilterPatch[FilterKey]][];
+  return entries
+    .filter(([, v]) => v !== null)
+    .map(([key, v]) => {
+      const words = (SPEAK[key] as (v: unknown, n: Names) => string)(v, names);
+      return key === "withoutSpeakers" ? `without ${words}` : words;
+    });
+}
+
+/** A rule in words, for the legend: what a relation must be to pass it. */
+export function ruleWords(rule: Readonly<ViewFilter>, names: Names): string {
+  const entries = Object.keys(rule) as FilterKey[];
+  return entries
+    .map((key) => `${WHERE[key] ?? ""}${setWords({ [key]: rule[key] }, names)[0] ?? ""}${AFTER[key] ?? ""}`)
+    .join(", ");
+}
+
+/** What a value is of, where it does not say so itself. */
+const WHERE: Partial<Record<FilterKey, string>> = {
+  speakers: "said by ",
+  documents: "in ",
+  entityKinds: "with ",
+  text: "with ",
+};
+const AFTER: Partial<Record<FilterKey, string>> = { minOrigins: " origins", maxOrigins: " origins" };
+
 function filterStep(set: FilterPatch, names: Names): StepWords {
   const entries = Object.entries(set) as [FilterKey, FilterPatch[FilterKey]][];
   const set1 = entries.filter(([, v]) => v !== null);
@@ -105,13 +132,9 @@ function filterStep(set: FilterPatch, names: Names): StepWords {
     const gone = [...new Set(entries.map(([key]) => lower(FILTER_NAMES[key])))];
     return { verb: "Took away", what: gone.length > 2 ? "all filters" : gone.join(" and "), count: "" };
   }
-  const speak = ([key, v]: (typeof set1)[number]) =>
-    (SPEAK[key] as (v: unknown, n: Names) => string)(v, names);
-  const [only, ...more] = set1;
-  if (only?.[0] === "withoutSpeakers" && more.length === 0)
-    return { verb: "Switched off", what: speak(only), count: "" };
-  const words = set1.map((one) => (one[0] === "withoutSpeakers" ? `without ${speak(one)}` : speak(one)));
-  return { verb: "Limited to", what: words.join(", "), count: "" };
+  if (set.withoutSpeakers && set1.length === 1)
+    return { verb: "Switched off", what: SPEAK.withoutSpeakers(set.withoutSpeakers, names), count: "" };
+  return { verb: "Limited to", what: setWords(set, names).join(", "), count: "" };
 }
 
 const plus = (n: number) => (n > 0 ? `+${n}` : "");
@@ -148,6 +171,12 @@ export function stepWords(step: Step, names: Names): StepWords {
       return filterStep(step.set, names);
     case "limit":
       return { verb: "Raised the limit to", what: `${step.limit} entities`, count: "" };
+    case "colour": {
+      const what = step.rule === null ? `colour ${step.colour}` : ruleWords(step.rule, names);
+      return step.rule === null
+        ? { verb: "Took away", what, count: "" }
+        : { verb: `Gave colour ${step.colour} to`, what, count: "" };
+    }
     case "pin":
       return { verb: "Placed", what: list(names, [step.id]), count: "" };
     case "unpin":

@@ -2,7 +2,7 @@
  * A view is a fold over steps: `fold(base, steps)` is pure, so undo is dropping the last step, jumping is folding fewer,
  * and the link to a view is its list of steps. `arrange` then lays the fold over the answer of `subgraph`.
  */
-import type { OpenStep, Step, ViewFilter } from "./steps.ts";
+import type { Colour, OpenStep, Step, ViewFilter } from "./steps.ts";
 
 /** Why an entity is in the view. */
 export type ComeFrom = { by: "open" } | { by: "growth" } | { by: "add" } | { by: "expand"; entity: string };
@@ -21,6 +21,8 @@ export interface View {
   expanded: ReadonlyMap<string, readonly string[]>;
   pins: ReadonlyMap<string, { x: number; y: number }>;
   filter: Readonly<ViewFilter>;
+  /** Rules by their colour, in the order they were given: where two meet, the later one shows. */
+  colours: ReadonlyMap<Colour, Readonly<ViewFilter>>;
   /** Up to how many the opening may grow. */
   limit: number;
 }
@@ -34,6 +36,7 @@ interface Draft {
   expanded: Map<string, string[]>;
   pins: Map<string, { x: number; y: number }>;
   filter: ViewFilter;
+  colours: Map<Colour, ViewFilter>;
   limit: number;
 }
 
@@ -47,6 +50,7 @@ function opened(step: OpenStep): Draft {
     expanded: new Map(),
     pins: new Map(),
     filter: {},
+    colours: new Map(),
     limit: step.limit,
   };
 }
@@ -100,6 +104,10 @@ const acts: Acts = {
   filter: (view, step) => narrowBy(view, step.set),
   limit: (view, step) => {
     view.limit = step.limit;
+  },
+  colour: (view, { colour, rule }) => {
+    view.colours.delete(colour);
+    if (rule !== null) view.colours.set(colour, rule);
   },
   pin: (view, step) => {
     view.pins.set(step.id, { x: step.x, y: step.y });

@@ -49,6 +49,56 @@ export const VIEW_SIZE = graphql(`
   }
 `);
 
+/** Which relations among what is drawn pass each of up to six rules. */
+export const COLOURED = graphql(`
+  query Coloured(
+    $case: ID!
+    $a: SubgraphInput!
+    $b: SubgraphInput!
+    $c: SubgraphInput!
+    $d: SubgraphInput!
+    $e: SubgraphInput!
+    $f: SubgraphInput!
+    $onA: Boolean!
+    $onB: Boolean!
+    $onC: Boolean!
+    $onD: Boolean!
+    $onE: Boolean!
+    $onF: Boolean!
+  ) {
+    a: subgraph(case: $case, input: $a) @include(if: $onA) {
+      edges {
+        id
+      }
+    }
+    b: subgraph(case: $case, input: $b) @include(if: $onB) {
+      edges {
+        id
+      }
+    }
+    c: subgraph(case: $case, input: $c) @include(if: $onC) {
+      edges {
+        id
+      }
+    }
+    d: subgraph(case: $case, input: $d) @include(if: $onD) {
+      edges {
+        id
+      }
+    }
+    e: subgraph(case: $case, input: $e) @include(if: $onE) {
+      edges {
+        id
+      }
+    }
+    f: subgraph(case: $case, input: $f) @include(if: $onF) {
+      edges {
+        id
+      }
+    }
+  }
+`);
+
 /** Where exploring begins, and the words that steps are told in. */
 export const GROUND = graphql(`
   query Ground($case: ID!) {

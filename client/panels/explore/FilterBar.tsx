@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { colourInstead, freeColour } from "../../state/colours.ts";
 import type { Explore } from "../../state/explore.ts";
 import { refilter } from "../../state/exploring.ts";
 import { type Choice, chosen, cleared, type FilterCounts, useFilterCounts } from "../../state/filters.ts";
@@ -35,7 +36,24 @@ function Bar({ explore }: { explore: Explore }) {
         {more ? "Fewer filters" : "More filters"}
       </Button>
       <ClearAll filter={filter} />
+      <ColourInstead explore={explore} />
     </div>
+  );
+}
+
+/** What passes the filters in a colour of its own, and everything seen again. */
+function ColourInstead({ explore, onDone }: { explore: Explore; onDone?: () => void }) {
+  const { view } = explore;
+  const colour = freeColour(view);
+  if (chosen(view.filter).length === 0 || colour === null) return null;
+  const press = () => {
+    colourInstead(view, colour);
+    onDone?.();
+  };
+  return (
+    <Button look="quiet" small onPress={press}>
+      Colour it instead
+    </Button>
   );
 }
 
@@ -61,6 +79,7 @@ function FilterSheet({ explore }: { explore: Explore }) {
               {left === undefined ? "Show the view" : `Show ${plural(left, "relation", "relations")}`}
             </Button>
             <ClearAll filter={filter} />
+            <ColourInstead explore={explore} onDone={() => setOpen(false)} />
           </>
         }
       >

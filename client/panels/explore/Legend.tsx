@@ -1,6 +1,7 @@
 import { useContext, useState } from "react";
 import type { GraphEdge, ViewGraph } from "../../state/graph.ts";
 import { Button } from "../../ui/Button.tsx";
+import { Icon } from "../../ui/Icon.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { KindsContext, kindLook } from "../../ui/kinds.ts";
 import { Stroke } from "../../ui/Stroke.tsx";
@@ -23,8 +24,12 @@ const CERTAINTIES: readonly [Certainty, string][] = [
   ["OPINION", "opinion"],
 ];
 
-/** The grammar of the picture: only the kinds that are drawn, every stroke there is. */
-export function Legend({ graph }: { graph: ViewGraph }) {
+/**
+ * The grammar of the picture: only the kinds that are drawn, every stroke there is.
+ *
+ * @param noted whether a note is pinned to something that is drawn
+ */
+export function Legend({ graph, noted }: { graph: ViewGraph; noted: boolean }) {
   const kinds = useContext(KindsContext);
   const [open, setOpen] = useState(() => innerWidth >= 1280 && innerHeight >= 800);
   const drawn = new Set(graph.nodes.map((node) => node.kind));
@@ -39,6 +44,11 @@ export function Legend({ graph }: { graph: ViewGraph }) {
             {kindLook(kinds, kind).label}
           </span>
         ))}
+        {noted && (
+          <span className={css.note}>
+            <Icon name="note" size={13} />a note is pinned to it
+          </span>
+        )}
         <Button look="quiet" small onPress={() => setOpen(!open)} aria-expanded={open}>
           {open ? "Fewer signs" : "All signs"}
         </Button>

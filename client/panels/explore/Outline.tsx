@@ -1,7 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
 import type { Explore } from "../../state/explore.ts";
 import type { ViewGraph } from "../../state/graph.ts";
-import { useNoted } from "../../state/keeping/notes.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Icon } from "../../ui/Icon.tsx";
@@ -10,6 +9,7 @@ import { Stroke } from "../../ui/Stroke.tsx";
 import { strokeWords } from "../../ui/strokes.ts";
 import css from "./Outline.module.css";
 import { idOf, type OutlineRow, outlineRows, pathTo } from "./outlineRows.ts";
+import { RuleNumber } from "./RuleNumber.tsx";
 
 /** Which rows are open. Selecting something opens the way to it. */
 function useOpen(explore: Explore, graph: ViewGraph) {
@@ -44,15 +44,21 @@ function useActive(explore: Explore, rows: readonly OutlineRow[]) {
   return { active, setKey };
 }
 
+interface OutlineProps {
+  explore: Explore;
+  graph: ViewGraph;
+  /** To what a note is pinned. */
+  noted: ReadonlySet<string>;
+}
+
 /** The same view as text, for everyone: it says what the canvas shows, and walks along relations by keys. */
-export function Outline({ explore, graph }: { explore: Explore; graph: ViewGraph }) {
+export function Outline({ explore, graph, noted }: OutlineProps) {
   const { open, setOpen, toggle } = useOpen(explore, graph);
   const rows = useMemo(
     () => outlineRows(graph, explore.view.open.entities, open),
     [graph, explore.view, open],
   );
   const { active, setKey } = useActive(explore, rows);
-  const noted = useNoted(explore.caseId, graph);
   const list = useRef<HTMLUListElement>(null);
   const go = (row: OutlineRow | undefined) => {
     if (!row) return;
@@ -202,6 +208,7 @@ function Row({ row, explore, active, noted, onActive, toggle }: RowProps) {
     >
       {canOpen && <Twist open={row.open} onPress={() => toggle(row.key)} />}
       <RowWords row={row} selected={selected} />
+      {row.kind === "relation" && <RuleNumber colour={explore.colours.of.get(row.edge.id)} spoken />}
       {noted && (
         <span className={css.noted} title="A note is pinned to it">
           <Icon name="note" size={12} />

@@ -31,6 +31,18 @@ describe("steps in words", () => {
     );
   });
 
+  test("say which rule has which colour, and whose colour was taken away", () => {
+    const rule = { speakers: [ent("b")], minOrigins: 2, disputed: true };
+    expect(stepWords({ do: "colour", colour: 2, rule }, names)).toEqual({
+      verb: "Gave colour 2 to",
+      what: "said by Russia, 2 or more origins, disputed only",
+      count: "",
+    });
+    expect(stepWords({ do: "colour", colour: 2, rule: null }, names)).toEqual({
+      ...{ verb: "Took away", what: "colour 2", count: "" },
+    });
+  });
+
   test("become a method note with figures, link and query", () => {
     const facts = {
       caseTitle: "T",

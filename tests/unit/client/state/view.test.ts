@@ -46,6 +46,16 @@ const patch = fc.record(
   },
   { requiredKeys: [] },
 );
+/** A rule says what a relation must be, so nothing in it is taken away and it is not empty. */
+const rule = fc.record(
+  {
+    speakers: some,
+    predicates: fc.array(fc.constantFrom("PAYS", "SENT"), { minLength: 1, maxLength: 2 }),
+    disputed: fc.boolean(),
+    knownBy: fc.constantFrom("2024-12-01"),
+  },
+  { requiredKeys: ["disputed"] },
+);
 const step = fc.oneof(
   fc.record({
     do: fc.constant("open"),
@@ -74,6 +84,7 @@ const step = fc.oneof(
   fc.record({ do: fc.constantFrom("hide", "show", "add", "widen"), ids }),
   fc.record({ do: fc.constant("filter"), set: patch }),
   fc.record({ do: fc.constant("limit"), limit: fc.nat(500) }),
+  fc.record({ do: fc.constant("colour"), colour: fc.constantFrom(1, 4, 6), rule: orNull(rule) }),
   fc.record({ do: fc.constant("pin"), id, x: whole, y: whole }),
   fc.record({ do: fc.constant("unpin"), id }),
 ) as fc.Arbitrary<Step>;

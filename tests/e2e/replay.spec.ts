@@ -1,0 +1,68 @@
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { House, WITHOUT_BROWSER } from "../helpers/browser.ts";
+
+const CASE = "dprk-soldiers";
+const drawn = (page: Page) => page.locator("[data-settled='true']").waitFor();
+const param = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
+
+/** All that a view shows, as whole values: what is drawn and said, where it stands, in which colours. */
+async function shown(page: Page) {
+  await drawn(page);
+  await page.getByRole("button", { name: "Open all rows" }).click();
+  const texts = (selector: string) => page.locator(selector).allInnerTexts();
+  const rules = () => texts("section[aria-label='Colours by rule'] li");
+  await expect.poll(async () => (await rules()).filter((text) => !/ 0 relations/.test(text))).toHaveLength(2);
+  const canvas = page.getByRole("application");
+  return {
+    network: await canvas.getAttribute("aria-label"),
+    places: param(page, "at"),
+    outline: await texts("[role='treeitem']"),
+    rules: await rules(),
+  };
+}
+
+describe.skipIf(WITHOUT_BROWSER)("colours by rule, and a view replayed from its link", () => {
+  let house: House;
+  beforeAll(async () => {
+    house = await House.open();
+  });
+  afterAll(async () => {
+    await house?.close();
+  });
+
+  test("a filter becomes a colour with a number, in the link, in words and undone; the link gives the same picture", async () => {
+    const { page, axe, wrongs, close } = await house.visit(
+      `/c/${CASE}/explore?steps=1_o1.14..1.kim-jong-un_xkim-jong-un..russia_fdi.1.true`,
+    );
+    await drawn(page);
+    await page.getByRole("button", { name: "Colour it instead" }).click();
+    const rules = page.getByRole("region", { name: "Colours by rule" });
+    await rules.getByText("disputed only").waitFor();
+    expect(param(page, "steps")).toBe(
+      "1_o1.14..1.kim-jong-un_xkim-jong-un..russia_fdi.1.true_k1.di.1.true_fdi.0",
+    );
+    await page.goto(page.url().replace(/steps=([^&]*)/, "steps=$1_k2.ce.1.REPORTED"));
+    await rules.getByText("reported").waitFor();
+    const first = await shown(page);
+    expect(await axe()).toEqual([]);
+    expect(first.rules.map((text) => text.replace(/\s+/g, " "))).toEqual([
+      expect.stringMatching(/^1 disputed only \d+ relations?$/),
+      expect.stringMatching(/^2 reported \d+ relations?$/),
+    ]);
+    expect(first.outline.filter((text) => /colour\s+[12]/.test(text)).length).toBeGreaterThan(1);
+
+    const second = await house.visit(page.url().slice(house.origin.length));
+    expect(await shown(second.page)).toEqual(first);
+    expect(second.page.url()).toBe(page.url());
+    expect(second.wrongs).toEqual([]);
+    await second.close();
+
+    await rules.getByRole("button", { name: "Take away colour 2" }).press("Enter");
+    await rules.getByText("reported").waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Undo", exact: true }).first().press("Enter");
+    await rules.getByText("reported").waitFor();
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+});
