@@ -18,7 +18,7 @@ export interface RunOptions {
 export interface WriteOptions extends RunOptions {
   /**
    * More writes follow at once, the last of them without this: until that one, a power cut may take this one back,
-   * whole. For the parts of a bulk load, whose checkpoints would each cost as much as all that was written before.
+   * whole. For the parts of a bulk load.
    */
   readonly moreFollow?: boolean;
 }

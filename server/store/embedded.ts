@@ -112,9 +112,9 @@ class EmbeddedStore implements GraphStore {
   async write<T>(work: (tx: Writer) => Promise<T>, options?: WriteOptions): Promise<T> {
     const limit = new Limit(options, this.#timeoutMs);
     try {
-      const checkpoint = !options?.moreFollow;
+      const durable = !options?.moreFollow;
       return await this.#writers.pass(limit, () =>
-        runTransaction(this.#host, this.#book, work, limit, checkpoint),
+        runTransaction(this.#host, this.#book, work, limit, durable),
       );
     } catch (error) {
       throw embeddedError(error, this.#dir);

@@ -6,9 +6,13 @@ import { existsSync } from "node:fs";
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
 import type { EngineFault, EngineMessage, EngineReply, EngineRequest } from "./engineProtocol.ts";
 import { decode, encode, plainValue } from "./values.ts";
+import { WriteAhead } from "./writeAhead.ts";
 
 const NONE = "[]";
+/** What the log may hold before it goes into the main file: more makes the next opening after a crash longer. */
+const LOG_BYTES = 8 * 1024 * 1024;
 let database: GrafeoDB | undefined;
+let log: WriteAhead | undefined;
 let transaction: Transaction | undefined;
 
 process.umask(0o077);
@@ -46,7 +50,7 @@ async function answer(request: EngineRequest): Promise<string> {
     case "run":
       return rowsOf(await running().executeCypher(request.text, decode(request.params)));
     case "commit":
-      return await commit(request.mark, request.checkpoint);
+      return await commit(request.mark, request.durable);
     case "rollback":
       rollBack();
       return NONE;
@@ -59,8 +63,12 @@ async function answer(request: EngineRequest): Promise<string> {
 }
 
 async function open(file: string, schema: readonly string[]): Promise<string> {
-  database = existsSync(file) ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.create(file);
+  const there = existsSync(file);
+  database = there ? grafeo.GrafeoDB.open(file) : grafeo.GrafeoDB.create(file);
+  log = new WriteAhead(file);
   for (const statement of schema) await database.executeCypher(statement);
+  // What is new has a main file on disk before anything is written behind it.
+  if (!there) database.walCheckpoint();
   return NONE;
 }
 
@@ -77,18 +85,36 @@ async function prepare(queries: readonly { name: string; text: string }[]): Prom
   return encode(faults);
 }
 
-async function commit(mark: { text: string; params: string }, checkpoint: boolean): Promise<string> {
+async function commit(mark: { text: string; params: string }, durable: boolean): Promise<string> {
   await running().executeCypher(mark.text, decode(mark.params));
   running().commit();
   transaction = undefined;
-  if (!checkpoint) return NONE;
-  // Without it a commit survives the process, but not always the power.
+  if (!durable) return NONE;
   try {
-    opened().walCheckpoint();
+    putOnDisk();
   } catch (error) {
     return encode([faultOf(error).message]);
   }
   return NONE;
+}
+
+/** A commit survives the process without this, but not always the power. */
+function putOnDisk(): void {
+  try {
+    if ((log?.sync() ?? 0) > LOG_BYTES) setImmediate(checkpoint);
+  } catch {
+    // A log that is not where it was, or a system that cannot sync it: all into the main file, which costs more.
+    opened().walCheckpoint();
+  }
+}
+
+/** The log into the main file. One that fails is tried again after the next commit: nothing hangs on it. */
+function checkpoint(): void {
+  try {
+    if (!transaction) database?.walCheckpoint();
+  } catch {
+    // The log still holds everything.
+  }
 }
 
 function rollBack(): void {

@@ -55,6 +55,11 @@ export class EngineHost {
     child.kill();
   }
 
+  /** Tells of a commit that was not put on disk: it survives the process, but not the power. */
+  unsafe(child: EngineChild, why: string): void {
+    this.#log.warn({ why, pid: child.pid }, "a write is not safe from a power cut");
+  }
+
   async close(): Promise<void> {
     if (this.#closed) return;
     const current = this.#current;

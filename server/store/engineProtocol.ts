@@ -9,7 +9,7 @@ export type EngineRequest =
       readonly ask: "commit";
       readonly mark: { readonly text: string; readonly params: string };
       /** Put on disk before it is acknowledged, so that it survives a power cut too. */
-      readonly checkpoint: boolean;
+      readonly durable: boolean;
     }
   | { readonly ask: "rollback" }
   | { readonly ask: "close" };

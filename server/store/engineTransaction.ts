@@ -21,7 +21,7 @@ export async function runTransaction<T>(
   book: QueryBook,
   work: (tx: Writer) => Promise<T>,
   limit: Limit,
-  checkpoint: boolean,
+  durable: boolean,
 ): Promise<T> {
   const child = await limit.race(host.engine());
   const tx = new GuardedWriter(book, ({ text }, params) => {
@@ -37,7 +37,7 @@ export async function runTransaction<T>(
     await abandon(host, child, tx);
     throw error;
   }
-  await commit(host, child, book, checkpoint);
+  await commit(host, child, book, durable);
   return result;
 }
 
@@ -52,13 +52,14 @@ async function commit(
   host: EngineHost,
   child: EngineChild,
   book: QueryBook,
-  checkpoint: boolean,
+  durable: boolean,
 ): Promise<void> {
   const token = randomUUID();
   const mark = { text: queryNamed(book, "store.mark", "write").text, params: encode({ token }) };
   const timer = setTimeout(() => host.end(child, "a commit that hangs"), COMMIT_MS);
   try {
-    await child.call({ ask: "commit", mark, checkpoint });
+    const [why] = await child.call({ ask: "commit", mark, durable });
+    if (why !== undefined) host.unsafe(child, String(why));
   } catch (error) {
     if (!(error instanceof EngineGone)) throw await rolledBack(child, error);
     if (!(await tookPlace(host, book, token))) throw lost(error);

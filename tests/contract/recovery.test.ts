@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
@@ -96,6 +96,27 @@ describe("embedded:", () => {
     // And once more after a clean end.
     await store.close();
     expect(await stored(await openStore())).toEqual(expected);
+  });
+
+  test("embedded: the files, as they are when a write is acknowledged, hold it and all before it, also across the log's end", async () => {
+    const store = await openStore();
+    const copy = join(dir, "copy");
+    // Together more than the log holds before it goes into the main file.
+    const text = "x".repeat(1_500_000);
+    const held: string[][] = [];
+    for (let i = 0; i < 8; i++) {
+      const id = `k${i}`;
+      await store.write((tx) => anyWriter(tx)("fixture.put", { rows: [{ id, props: { id, text } }] }));
+      // Answered once a log that was full is in the main file: the two are copied one after the other.
+      await store.ready();
+      for (const name of ["graph.grafeo", "graph.grafeo.wal"])
+        cpSync(join(dir, name), join(copy, name), { recursive: true });
+      const copied = await openEmbedded({ dir: copy, queries: testQueries() });
+      held.push(await stored(copied));
+      await copied.close();
+      rmSync(copy, { recursive: true });
+    }
+    expect(held).toEqual(held.map((_, i) => Array.from({ length: i + 1 }, (__, n) => `k${n}`)));
   });
 
   test("embedded: reads that the engine's death meets are answered by the next one", async () => {
