@@ -8,10 +8,12 @@ import { type Config, projectRoot } from "./config.ts";
 import { bringCases, foldersOf } from "./curation/bring.ts";
 import { CaseFeed } from "./curation/CaseFeed.ts";
 import { Curator } from "./curation/Curator.ts";
+import type { CheckedText } from "./curation/caseText.ts";
 import { TextWatch } from "./curation/TextWatch.ts";
 import type { Settled } from "./curation/trail.ts";
 import { matrixFile } from "./export/matrixFile.ts";
 import { contextMaker } from "./graphql/context.ts";
+import { KeptMaps } from "./graphql/keptMaps.ts";
 import { KeptPaths } from "./graphql/keptPaths.ts";
 import { makeSchema } from "./graphql/schema.ts";
 import { type Api, createApi } from "./graphql/server.ts";
@@ -20,6 +22,8 @@ import { Health } from "./http/health.ts";
 import { type Listening, listen } from "./http/listen.ts";
 import { type Loaded, readVocabulary } from "./ingest/folders.ts";
 import { readLawBook } from "./ingest/law.ts";
+import { mapOf } from "./ingest/load.ts";
+import { qualifyMap } from "./mapping/qualify.ts";
 import { AppError } from "./model/errors.ts";
 import type { CaseId } from "./model/ids.ts";
 import type { LawBook } from "./model/law.ts";
@@ -69,7 +73,9 @@ async function build(config: Config, log: Logger, curated: readonly string[]): P
   const folders = foldersOf(curated);
   const feed = new CaseFeed(store);
   const keptPaths = new KeptPaths(store, vocabulary);
-  const onDone = (id: CaseId, revision: string) => {
+  const keptMaps = new KeptMaps(store);
+  const onDone = (id: CaseId, { revision, whole }: CheckedText) => {
+    keptMaps.written(id, revision, () => qualifyMap(mapOf(whole, law), id));
     keptPaths.changed({ id, revision });
     void feed.acted(id, revision);
   };
@@ -77,7 +83,7 @@ async function build(config: Config, log: Logger, curated: readonly string[]): P
     folders.size > 0 ? new Curator({ store, vocabulary, law, dataDir, actor, folders, onDone }) : undefined;
   const texts = curator && new TextWatch(curator, feed, folders);
   const schemes = law.schemes;
-  const shared = { searchIndexes, keptPaths, curator, feed, actor };
+  const shared = { searchIndexes, keptMaps, keptPaths, curator, feed, actor };
   const context = contextMaker({ store, vocabulary, schemes, ...shared });
   const api = createApi({ schema: makeSchema(), context, log });
   const warm = async () => {

@@ -1,5 +1,6 @@
 import type { Assertion, Claim } from "../model/case.ts";
 import { assertionId, type ShortId } from "../model/ids.ts";
+import { MadeOf } from "../model/madeOf.ts";
 import type { Faults, Item, Place } from "../text/faults.ts";
 import type { Register } from "../text/register.ts";
 import { type CaseText, readItems } from "./items.ts";
@@ -76,18 +77,25 @@ function checkQuantity({ quantity }: RawClaim, place: Place, faults: Faults): vo
     faults.at(place, ["quantity", "upTo"], "“upTo” is not above “value”.", "Write the smaller figure first.");
 }
 
+/** By what was read and where its quotes stand, so that an item that was read before is the same claim. */
+const CLAIMS = new MadeOf<RawClaim, Claim>();
+
 function claimOf(raw: RawClaim, place: Place, locate: Locate): Claim {
+  const starts = raw.assertions.map((assertion, i) => locate(assertion, place, ["assertions", i]));
+  return CLAIMS.of(raw, starts, () => freshClaim(raw, starts));
+}
+
+function freshClaim(raw: RawClaim, starts: readonly number[]): Claim {
   const { subject, predicate, object, tier, assertions, ...rest } = raw;
   const triple = subject && predicate && object ? { triple: { subject, predicate, object } } : {};
   return {
     ...rest,
     ...triple,
     tier: tier === "1" ? 1 : 2,
-    assertions: assertions.map((a, i) => assertionOf(raw.id, a, i, place, locate)),
+    assertions: assertions.map((a, i) => assertionOf(raw.id, a, i, starts[i] ?? 0)),
   };
 }
 
-function assertionOf(claim: ShortId, raw: RawAssertion, i: number, place: Place, locate: Locate): Assertion {
-  const start = locate(raw, place, ["assertions", i]);
+function assertionOf(claim: ShortId, raw: RawAssertion, i: number, start: number): Assertion {
   return { id: assertionId(claim, i + 1), ...raw, start, end: start + raw.quote.length };
 }

@@ -1,7 +1,9 @@
 import type { Document, Passage } from "../model/case.ts";
 import { passageId, type ShortId, shortId } from "../model/ids.ts";
+import { MadeOf } from "../model/madeOf.ts";
 import { conform, placeWithin } from "../text/conform.ts";
-import type { Faults, Item, Place } from "../text/faults.ts";
+import { Faults, type Item, type Place } from "../text/faults.ts";
+import { Kept } from "../text/kept.ts";
 import type { Register } from "../text/register.ts";
 import { cureForUnseen, tidy, unseenIn } from "../text/tidy.ts";
 import { readYaml } from "../text/yaml.ts";
@@ -16,15 +18,14 @@ interface RawPassage {
 
 /** Reads a document: front matter between two lines of ---, then passages that begin with “### slug”. */
 export function readDocument(file: CaseText, faults: Faults, register: Register): Item<Document> | undefined {
-  const lines = file.text.split(/\r\n|\n|\r/);
-  const end = lines[0]?.trimEnd() === "---" ? lines.findIndex((l, i) => i > 0 && l.trimEnd() === "---") : -1;
-  if (end < 0) {
+  const parts = SPLIT.get(file.text) ?? split(file, faults);
+  if (!parts) {
     faults.add(file.path, 1, "The front matter is missing.", "Begin with the keys between two lines of ---.");
     register.incomplete("doc");
     return undefined;
   }
-  const raw = passages(file.path, lines, end + 1, faults);
-  const yaml = readYaml(file.path, lines.slice(1, end).join("\n"), faults, 2);
+  const { front, raw } = parts;
+  const yaml = readYaml(file.path, front, faults, 2);
   const head = yaml && conform(yaml.value ?? {}, documentShape, yaml, faults);
   const id = (head?.id ?? readableId(yaml?.value)) as ShortId | undefined;
   if (!yaml || !id) {
@@ -34,7 +35,33 @@ export function readDocument(file: CaseText, faults: Faults, register: Register)
   register.define(id, placeWithin(yaml, []), "doc");
   const list = raw.map((p) => ({ place: lineIn(file.path, p.line), passage: passageOf(id, p) }));
   for (const { place, passage } of list) register.define(passage.id, place, "doc");
-  return head && { value: { ...head, passages: list.map((p) => p.passage) }, place: yaml };
+  if (!head) return undefined;
+  const made = DOCUMENTS.of(head, [raw], () => ({ ...head, passages: list.map((p) => p.passage) }));
+  return { value: made, place: yaml };
+}
+
+/** By what was read, so that a text that was read before is the same document. */
+const DOCUMENTS = new MadeOf<object, Document>();
+
+/** A document’s front matter, and its passages. */
+interface Split {
+  readonly front: string;
+  readonly raw: readonly RawPassage[];
+}
+
+/** Of texts without faults. */
+const SPLIT = new Kept<Split>(8_000_000);
+
+function split({ path, text }: CaseText, faults: Faults): Split | undefined {
+  const lines = text.split(/\r\n|\n|\r/);
+  const end = lines[0]?.trimEnd() === "---" ? lines.findIndex((l, i) => i > 0 && l.trimEnd() === "---") : -1;
+  if (end < 0) return undefined;
+  const own = new Faults(faults.format);
+  const raw = passages(path, lines, end + 1, own);
+  const parts = { front: lines.slice(1, end).join("\n"), raw };
+  if (own.empty) SPLIT.set(text, parts);
+  for (const { file, line, problem, cure } of own.list()) faults.add(file, line, problem, cure);
+  return parts;
 }
 
 function readableId(value: unknown): ShortId | undefined {

@@ -1,5 +1,6 @@
 import type { Entity } from "../model/case.ts";
 import { prefixOf } from "../model/ids.ts";
+import { MadeOf } from "../model/madeOf.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { type Faults, type Item, oneOf } from "../text/faults.ts";
 import type { Register } from "../text/register.ts";
@@ -14,11 +15,20 @@ export function readEntities(
   register: Register,
 ): Item<Entity>[] {
   return readItems(file, "ent", entityShape, faults, register).map(({ value, place }) => {
-    const entity: Entity = { ...value, plural: value.plural ?? value.kind === "Group" };
+    const entity = ENTITIES.of(value, [], () => entityOf(value));
     checkKind({ value: entity, place }, vocabulary, faults);
     checkAliases({ value: entity, place }, faults);
     return { value: entity, place };
   });
+}
+
+type RawEntity = (typeof entityShape)["_output"];
+
+/** By what was read, so that an item that was read before is the same entity. */
+const ENTITIES = new MadeOf<RawEntity, Entity>();
+
+function entityOf(value: RawEntity): Entity {
+  return { ...value, plural: value.plural ?? value.kind === "Group" };
 }
 
 function checkKind({ value, place }: Item<Entity>, vocabulary: Vocabulary, faults: Faults): void {

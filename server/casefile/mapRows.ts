@@ -10,14 +10,27 @@ import type {
 import { lawId, type NodeId, prefixOf, type ShortId } from "../model/ids.ts";
 import type { AccusationTie } from "../model/mapping.ts";
 import type { RowContext } from "./rowContext.ts";
-import { type Bare, edge, type Owned, type RowsOut } from "./rowsOut.ts";
+import { type Bare, type Content, edge, type Owned, type RowsOut } from "./rowsOut.ts";
 
-/** What comes after all others of its label, however many those are: one more of them moves nothing that follows. */
-const AFTER_ALL = 1_000_000;
+/** More than any case has of one sort. */
+const ROOM = 1_000_000;
 
-/** The place of what the text says, by its order there; what follows from the text comes after all of it. */
-function placeOf(index: number, inText: number): number {
-  return index < inText ? index + 1 : AFTER_ALL + index - inText + 1;
+/**
+ * The places of a list: of what the text says, by its order there; of what follows from the text after all of it, each
+ * sort in a room of its own, so that one more of a sort moves nothing of another.
+ */
+function placesOf(list: readonly { readonly id: string }[], inText: number): number[] {
+  let sort: string | undefined;
+  let last = 0;
+  return list.map(({ id }, i) => {
+    const [own] = id.split("/", 1);
+    if (i >= inText && own !== sort) {
+      last = Math.ceil((last + 1) / ROOM) * ROOM;
+      sort = own;
+    }
+    last += 1;
+    return last;
+  });
 }
 
 /** What a map puts into the store beside the claims and assertions of the documents, which it uses as they are. */
@@ -25,16 +38,27 @@ export function mapRows(map: CaseMap, { whole, id }: RowContext, out: RowsOut): 
   const own = map.statements.filter(({ source }) => source === "map");
   const rows = new MapRows(whole.id, (short) => lawId(short) ?? id(short as ShortId));
   const { statements, arguments: argued, issues } = whole.mapping;
-  for (const [i, statement] of own.entries())
-    out.put("Claim", rows.statement(statement, AFTER_ALL + placeOf(i, statements.length)), {});
-  for (const [i, one] of map.arguments.entries())
-    out.put("Argument", ...rows.argument(one, placeOf(i, argued.length)));
-  for (const [i, one] of map.issues.entries())
-    out.put("Issue", ...rows.issue(one, placeOf(i, issues.length)));
-  for (const [i, one] of map.accusations.entries()) out.put("Accusation", ...rows.accusation(one, i));
+  const qualified = (one: { readonly id: string }) => id(one.id as ShortId);
+  // They come after those of the documents.
+  const places = placesOf(own, statements.length).map((place) => ROOM + place);
+  for (const [i, one] of own.entries()) {
+    const place = places[i] as number;
+    const make = () => ({ props: rows.statement(one, place), owned: {} });
+    out.put("Claim", qualified(one), [one, place], make);
+  }
+  const arguedPlaces = placesOf(map.arguments, argued.length);
+  for (const [i, one] of map.arguments.entries()) {
+    const place = arguedPlaces[i] as number;
+    out.put("Argument", qualified(one), [one, place], () => rows.argument(one, place));
+  }
+  const issuesPlaces = placesOf(map.issues, issues.length);
+  for (const [i, one] of map.issues.entries()) {
+    const place = issuesPlaces[i] as number;
+    out.put("Issue", qualified(one), [one, place], () => rows.issue(one, place));
+  }
+  for (const [i, one] of map.accusations.entries())
+    out.put("Accusation", qualified(one), [one, i], () => rows.accusation(one, i));
 }
-
-type With<L extends Parameters<RowsOut["put"]>[0]> = [props: Bare<L>, owned: Owned];
 
 class MapRows {
   readonly #case: Bare<"Claim">["case"];
@@ -60,7 +84,7 @@ class MapRows {
     };
   }
 
-  argument(argument: MappedArgument, position: number): With<"Argument"> {
+  argument(argument: MappedArgument, position: number): Content<"Argument"> {
     const { title, scheme = "", weigher, strength, strengthReason, note, covers, premises } = argument;
     const id = this.#id(argument.id);
     const conclusion = this.#id(argument.conclusion);
@@ -78,28 +102,28 @@ class MapRows {
       const order = premises.indexOf(premise) + 1;
       return edge(this.#id(statement), id, { order, type, ...(role !== undefined && { role }) });
     };
-    return [
+    return {
       props,
-      {
+      owned: {
         premiseAssertion: premises.filter(isSaid).map(tie),
         premiseClaim: premises.filter((premise) => !isSaid(premise)).map(tie),
         concludes: [edge(id, conclusion)],
         undercuts: argument.undercutters.map((one, i) => edge(this.#id(one), id, { order: i + 1 })),
       },
-    ];
+    };
   }
 
-  issue(issue: MappedIssue, position: number): With<"Issue"> {
+  issue(issue: MappedIssue, position: number): Content<"Issue"> {
     const { question, tie, note, covers } = issue;
     const id = this.#id(issue.id);
     const positionOf = issue.positions.map(({ statement, standard }, i) =>
       edge(this.#id(statement), id, { order: i + 1, ...(standard && { standard }) }),
     );
     const props = { id, case: this.#case, position, question, tie };
-    return [{ ...props, ...(note !== undefined && { note }), covers }, { positionOf }];
+    return { props: { ...props, ...(note !== undefined && { note }), covers }, owned: { positionOf } };
   }
 
-  accusation(accusation: MappedAccusation, index: number): With<"Accusation"> {
+  accusation(accusation: MappedAccusation, index: number): Content<"Accusation"> {
     const { title, wording, provision, inquiry, mode, place, period, forums, note, covers } = accusation;
     const { places, nationalities, ...asked } = inquiry;
     const id = this.#id(accusation.id);
@@ -121,7 +145,7 @@ class MapRows {
       carriedBy: [edge(id, argument)],
       ...this.#elements(accusation, id),
     };
-    return [props, owned];
+    return { props, owned };
   }
 
   #elements({ rows, groups }: MappedAccusation, accusation: NodeId): Owned {

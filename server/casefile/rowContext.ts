@@ -1,8 +1,9 @@
-import type { Case, Entity } from "../model/case.ts";
+import type { Case, Document, Entity } from "../model/case.ts";
 import type { CaseMap } from "../model/caseMap.ts";
 import type { Edtf } from "../model/dates.ts";
 import { type StandingContext, standingContext } from "../model/derive.ts";
 import { type NodeId, qualify, type ShortId } from "../model/ids.ts";
+import { sameItems } from "../model/madeOf.ts";
 import type { Predicate, Vocabulary } from "../model/vocabulary.ts";
 
 /** Everything about a case that its rows are made of. */
@@ -11,14 +12,23 @@ export interface RowContext {
   readonly standings: StandingContext;
   readonly entities: ReadonlyMap<ShortId, Entity>;
   readonly predicates: ReadonlyMap<string, Predicate>;
+  /** The case’s documents: the same list as long as each of them is the same. */
+  readonly documents: readonly Document[];
   readonly dates: ReadonlyMap<ShortId, Edtf>;
   readonly id: (id: ShortId) => NodeId;
   /** What the case’s map holds: claims by id, and what it says of assertions. */
   readonly stated: ReadonlyMap<string, string>;
 }
 
-export function rowContext(whole: Case, vocabulary: Vocabulary, map: CaseMap): RowContext {
+/** @param before of an earlier text of the case, whose documents may be the same */
+export function rowContext(
+  whole: Case,
+  vocabulary: Vocabulary,
+  map: CaseMap,
+  before?: readonly Document[],
+): RowContext {
   return {
+    documents: before && sameItems(before, whole.documents) ? before : whole.documents,
     whole,
     standings: standingContext(whole),
     entities: new Map(whole.entities.map((e) => [e.id, e])),

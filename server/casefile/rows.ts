@@ -1,14 +1,14 @@
-import type { Case, Claim, Document, Entity, Note, Passage } from "../model/case.ts";
+import type { Assertion, Case, Claim, Document, Entity, Link, Note, Passage } from "../model/case.ts";
 import { type CaseMap, NO_MAP } from "../model/caseMap.ts";
 import { originOf, standing } from "../model/derive.ts";
 import { type NodeId, prefixOf, type ShortId } from "../model/ids.ts";
-import { findMentions } from "../model/mentions.ts";
+import { mentionsByPassage } from "../model/mentions.ts";
 import type { CaseRows } from "../model/rows.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { claimProps, relationProps } from "./claimRows.ts";
 import { mapRows } from "./mapRows.ts";
 import { type RowContext, rowContext } from "./rowContext.ts";
-import { type Bare, type Digest, edge, type Owned, RowsOut } from "./rowsOut.ts";
+import { type Bare, type Content, type Digest, documentsOf, edge, type Owned, RowsOut } from "./rowsOut.ts";
 import { viewRows } from "./viewRows.ts";
 
 /**
@@ -24,19 +24,25 @@ export function caseRows(
   map: CaseMap = NO_MAP,
   before?: CaseRows,
 ): CaseRows {
-  const context = rowContext(whole, vocabulary, map);
+  const context = rowContext(whole, vocabulary, map, documentsOf(before));
   const out = new RowsOut(digest, before);
-  for (const [i, document] of whole.documents.entries()) documentRows(document, i, context, out);
+  for (const [i, document] of whole.documents.entries())
+    out.put("Document", context.id(document.id), [document, i], () => documentRow(document, i, context));
   passageRows(context, out);
-  for (const [i, entity] of whole.entities.entries()) out.put("Entity", entityProps(entity, i, context), {});
+  for (const [i, entity] of whole.entities.entries())
+    out.put("Entity", context.id(entity.id), [entity, i], () => ({
+      props: entityProps(entity, i, context),
+      owned: {},
+    }));
   claimRows(context, out);
-  for (const [i, note] of whole.notes.entries()) noteRow(note, i, context, out);
+  for (const [i, note] of whole.notes.entries())
+    out.put("Note", context.id(note.id), [note, i], () => noteRow(note, i, context));
   mapRows(map, context, out);
   viewRows(context, out);
   return out.finish(whole, context);
 }
 
-function documentRows(document: Document, index: number, { whole, id }: RowContext, out: RowsOut): void {
+function documentRow(document: Document, index: number, { whole, id }: RowContext): Content<"Document"> {
   const { passages: _, entity, authorEntity, ...rest } = document;
   const props = {
     ...rest,
@@ -46,18 +52,19 @@ function documentRows(document: Document, index: number, { whole, id }: RowConte
     case: whole.id,
     position: index + 1,
   };
-  out.put("Document", props, { documentOfCase: [edge(props.id, whole.id)] });
+  return { props, owned: { documentOfCase: [edge(props.id, whole.id)] } };
 }
 
 function passageRows({ whole, id }: RowContext, out: RowsOut): void {
-  const mentions = groupBy(findMentions(whole), (m) => m.passage);
+  const mentions = mentionsByPassage(whole);
   for (const document of whole.documents)
     for (const [index, passage] of document.passages.entries()) {
-      const props = passageProps(passage, id(document.id), index, { whole, id });
-      const named = (mentions.get(passage.id) ?? []).map((m) =>
-        edge(props.id, id(m.entity), { start: m.start, end: m.end }),
-      );
-      out.put("Passage", props, { passageOfDocument: [edge(props.id, props.document)], mention: named });
+      const named = mentions.get(passage.id) ?? [];
+      out.put("Passage", id(passage.id), [passage, document.id, index, named], () => {
+        const props = passageProps(passage, id(document.id), index, { whole, id });
+        const mention = named.map((m) => edge(props.id, id(m.entity), { start: m.start, end: m.end }));
+        return { props, owned: { passageOfDocument: [edge(props.id, props.document)], mention } };
+      });
     }
 }
 
@@ -95,58 +102,77 @@ const LINK_SORT = {
 } as const;
 
 function claimRows(context: RowContext, out: RowsOut): void {
-  const { whole, id } = context;
+  const { whole, id, documents, entities, predicates, standings, stated } = context;
   const links = groupBy(whole.links, (link) => link.from);
   for (const [index, claim] of whole.claims.entries()) {
-    const derived = standing(claim, context.standings);
-    const props = claimProps(claim, index, derived, context);
-    const owned: { -readonly [S in keyof Owned]: Owned[S] } = {
-      subject: props.subject ? [edge(props.id, props.subject)] : [],
-      object: props.object ? [edge(props.id, props.object)] : [],
-    };
-    for (const { kind, note, covers, ...link } of links.get(claim.id) ?? []) {
-      const drawn = edge(props.id, id(link.to), { id: id(link.id), ...(note && { note }), covers });
-      owned[LINK_SORT[kind]] = [...(owned[LINK_SORT[kind]] ?? []), drawn];
-    }
-    out.put("Claim", props, owned, relationProps(props));
-    assertionRows(claim, context, out);
+    const { subject, predicate, object } = claim.triple ?? {};
+    const drawn = links.get(claim.id) ?? [];
+    const ends = [subject && entities.get(subject), object && entities.get(object)];
+    const said = [standings.contradicted.has(claim.id), stated.has(claim.id), ...drawn];
+    const of = [claim, index, documents, ...ends, predicate && predicates.get(predicate), ...said];
+    out.put("Claim", id(claim.id), of, () => claimRow(claim, index, drawn, context));
+    for (const [i, assertion] of claim.assertions.entries())
+      out.put("Assertion", id(assertion.id), [claim, i, documents, stated.get(assertion.id)], () =>
+        assertionRow(claim, assertion, i, context),
+      );
   }
 }
 
-function assertionRows(
+function claimRow(
   claim: Claim,
+  index: number,
+  links: readonly Link[],
+  context: RowContext,
+): Content<"Claim"> {
+  const { id } = context;
+  const props = claimProps(claim, index, standing(claim, context.standings), context);
+  const owned: { -readonly [S in keyof Owned]: Owned[S] } = {
+    subject: props.subject ? [edge(props.id, props.subject)] : [],
+    object: props.object ? [edge(props.id, props.object)] : [],
+  };
+  for (const { kind, note, covers, ...link } of links) {
+    const drawn = edge(props.id, id(link.to), { id: id(link.id), ...(note && { note }), covers });
+    owned[LINK_SORT[kind]] = [...(owned[LINK_SORT[kind]] ?? []), drawn];
+  }
+  return { props, owned, relation: relationProps(props) };
+}
+
+function assertionRow(
+  claim: Claim,
+  assertion: Assertion,
+  index: number,
   { whole, id, standings, dates, stated }: RowContext,
-  out: RowsOut,
-): void {
-  for (const [index, assertion] of claim.assertions.entries()) {
-    const document = standings.documentOf.get(assertion.passage) as ShortId;
-    const speakers = assertion.speakers.map(id);
-    const statement = stated.get(assertion.id);
-    const saidAt = assertion.saidAt ?? dates.get(document);
-    const props: Bare<"Assertion"> = {
-      ...assertion,
-      id: id(assertion.id),
-      case: whole.id,
-      claim: id(claim.id),
-      passage: id(assertion.passage),
-      document: id(document),
-      position: index + 1,
-      speakers,
-      origin: id(originOf(assertion.speakers, standings.authorOf)),
-      ...(saidAt && { saidAt }),
-      ...(statement !== undefined && { statement }),
-    };
-    out.put("Assertion", props, {
+): Content<"Assertion"> {
+  const document = standings.documentOf.get(assertion.passage) as ShortId;
+  const speakers = assertion.speakers.map(id);
+  const statement = stated.get(assertion.id);
+  const saidAt = assertion.saidAt ?? dates.get(document);
+  const props: Bare<"Assertion"> = {
+    ...assertion,
+    id: id(assertion.id),
+    case: whole.id,
+    claim: id(claim.id),
+    passage: id(assertion.passage),
+    document: id(document),
+    position: index + 1,
+    speakers,
+    origin: id(originOf(assertion.speakers, standings.authorOf)),
+    ...(saidAt && { saidAt }),
+    ...(statement !== undefined && { statement }),
+  };
+  return {
+    props,
+    owned: {
       assertionOf: [edge(props.id, props.claim)],
       statedIn: [edge(props.id, props.passage)],
       saidBy: speakers.map((speaker, i) => edge(props.id, speaker, { order: i + 1 })),
-    });
-  }
+    },
+  };
 }
 
 const ABOUT = { clm: "aboutClaim", ent: "aboutEntity" } as const;
 
-function noteRow(note: Note, index: number, { whole, id }: RowContext, out: RowsOut): void {
+function noteRow(note: Note, index: number, { whole, id }: RowContext): Content<"Note"> {
   const { about, ...rest } = note;
   const owned: { -readonly [S in keyof Owned]: Owned[S] } = {};
   for (const target of about) {
@@ -154,7 +180,7 @@ function noteRow(note: Note, index: number, { whole, id }: RowContext, out: Rows
     const sort = ABOUT[prefixOf(target) as keyof typeof ABOUT] ?? home;
     owned[sort] = [...(owned[sort] ?? []), edge(id(note.id), id(target))];
   }
-  out.put("Note", { ...rest, id: id(note.id), case: whole.id, position: index + 1 }, owned);
+  return { props: { ...rest, id: id(note.id), case: whole.id, position: index + 1 }, owned };
 }
 
 function groupBy<T, K>(list: readonly T[], key: (item: T) => K): Map<K, T[]> {

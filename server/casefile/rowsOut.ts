@@ -1,7 +1,7 @@
-import type { Case } from "../model/case.ts";
+import type { Case, Document } from "../model/case.ts";
 import type { NodeId } from "../model/ids.ts";
+import { sameItems } from "../model/madeOf.ts";
 import {
-  allNodes,
   type CaseRows,
   type EdgeRow,
   type EdgeSort,
@@ -26,27 +26,47 @@ export function edge(from: string, to: string, props: EdgeRow["props"] = {}): Ed
   return { from, to, props };
 }
 
+/** A node with what belongs to it. */
+export interface Content<L extends keyof NodeRows = keyof NodeRows> {
+  readonly props: Bare<L>;
+  readonly owned: Owned;
+  readonly relation?: Omit<RelationRow, "owner"> | undefined;
+}
+
 /** What one node was made of, and what was made of it. */
 interface Made {
-  readonly props: object;
-  readonly owned: Owned;
-  readonly relation: Omit<RelationRow, "owner"> | undefined;
+  readonly of: readonly unknown[];
+  readonly content: Content;
   readonly row: object;
   readonly edges: readonly (readonly [EdgeSort, readonly EdgeRow[]])[];
   readonly drawn: RelationRow | undefined;
+  /** By which the case's revision knows it. */
+  readonly mark: string;
 }
 
 /** What rows were made of, as long as somebody holds them. */
-const SOURCES = new WeakMap<CaseRows, ReadonlyMap<string, Made>>();
+interface Source {
+  readonly documents: readonly Document[];
+  readonly made: ReadonlyMap<string, Made>;
+  /** The marks of all nodes, in order. */
+  readonly marks: readonly string[];
+}
+
+const SOURCES = new WeakMap<CaseRows, Source>();
+
+/** The documents that rows were made of. */
+export function documentsOf(rows: CaseRows | undefined): readonly Document[] | undefined {
+  return rows && SOURCES.get(rows)?.documents;
+}
 
 /**
- * Gathers rows and gives each node the hash of itself and its own edges. What is as it was in rows made before is taken
- * from them: hashing is the most of the work, and an act changes a handful of nodes among thousands.
+ * Gathers rows and gives each node the hash of itself and its own edges. What is made of the same things as in rows made
+ * before is taken from them: an act changes a handful of nodes among thousands.
  */
 export class RowsOut {
   readonly #rows = noRows();
   readonly #digest: Digest;
-  readonly #before: ReadonlyMap<string, Made> | undefined;
+  readonly #before: Source | undefined;
   readonly #made = new Map<string, Made>();
 
   constructor(digest: Digest, before?: CaseRows) {
@@ -54,44 +74,47 @@ export class RowsOut {
     this.#before = before && SOURCES.get(before);
   }
 
-  put<L extends keyof NodeRows>(
-    label: L,
-    props: Bare<L>,
-    owned: Owned,
-    relation?: Omit<RelationRow, "owner">,
-  ): void {
-    const made = this.#asBefore(props, owned, relation) ?? this.#fresh(props, owned, relation);
-    this.#made.set(props.id, made);
+  /**
+   * @param of all that the node is made of, beside the case’s id: where these are the same things as before, so is the node
+   */
+  put<L extends keyof NodeRows>(label: L, id: string, of: readonly unknown[], make: () => Content<L>): void {
+    const before = this.#before?.made.get(id);
+    const made = before && sameItems(before.of, of) ? before : this.#anew(of, make() as Content, before);
+    this.#made.set(id, made);
     (this.#rows.nodes[label] as object[]).push(made.row);
     for (const [sort, edges] of made.edges) this.#rows.edges[sort].push(...edges);
     if (made.drawn) this.#rows.relations.push(made.drawn);
   }
 
-  #asBefore(props: Bare<keyof NodeRows>, owned: Owned, relation: Made["relation"]): Made | undefined {
-    const before = this.#before?.get(props.id);
-    const same =
-      before && alike(before.props, props) && alike(before.owned, owned) && alike(before.relation, relation);
-    return same ? before : undefined;
-  }
-
-  #fresh(props: Bare<keyof NodeRows>, owned: Owned, relation: Made["relation"]): Made {
+  /** Hashing is the most of the work, so what comes out the same is not hashed again. */
+  #anew(of: readonly unknown[], content: Content, before: Made | undefined): Made {
+    if (before && alike(before.content, content)) return { ...before, of };
+    const { props, owned, relation } = content;
     const owner = props.id as NodeId;
     const hash = this.#digest(JSON.stringify([props, owned, relation]));
     const edges = (Object.entries(owned) as [EdgeSort, Edge[]][]).map(
       ([sort, list]) => [sort, list.map((one) => ({ owner, ...one }))] as const,
     );
     const drawn = relation && { owner, ...relation };
-    return { props, owned, relation, row: { id: owner, props: { ...props, hash } }, edges, drawn };
+    return { of, content, row: { id: owner, props: { ...props, hash } }, edges, drawn, mark: owner + hash };
   }
 
-  finish(whole: Case, context: RowContext): CaseRows {
-    const hashes = allNodes(this.#rows.nodes).map((row) => row.id + (row.props as { hash: string }).hash);
+  finish(whole: Case, { documents, id: qualified }: RowContext): CaseRows {
     const { id, title, summary, language } = whole;
-    const start = whole.start.map(context.id);
-    const revision = this.#digest(JSON.stringify([title, summary, language, start, hashes.sort()]));
-    this.put("Case", { id, title, summary, language, start, revision }, {});
-    SOURCES.set(this.#rows, this.#made);
+    const start = whole.start.map(qualified);
+    const marks = this.#marks();
+    const revision = this.#digest(JSON.stringify([title, summary, language, start, marks]));
+    const content = { props: { id, title, summary, language, start, revision }, owned: {} };
+    this.put("Case", id, [revision], () => content);
+    SOURCES.set(this.#rows, { documents, made: this.#made, marks });
     return this.#rows;
+  }
+
+  /** In order; most of them were in order before. */
+  #marks(): string[] {
+    const there = new Set(Array.from(this.#made.values(), ({ mark }) => mark));
+    const kept = this.#before?.marks.filter((mark) => there.delete(mark)) ?? [];
+    return [...kept, ...there].sort();
   }
 }
 

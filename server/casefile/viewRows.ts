@@ -1,13 +1,15 @@
 import { type NodeId, type ShortId, shortId } from "../model/ids.ts";
 import { inputWith, type Story, type View } from "../model/views.ts";
 import type { RowContext } from "./rowContext.ts";
-import { type Bare, edge, type RowsOut } from "./rowsOut.ts";
+import { type Bare, type Content, edge, type RowsOut } from "./rowsOut.ts";
 
 /** What a case's views and stories put into the store. */
 export function viewRows({ whole, id }: RowContext, out: RowsOut): void {
   const context = { case: whole.id, id };
-  for (const [i, view] of whole.views.entries()) out.put("View", viewProps(view, i, context), {});
-  for (const [i, story] of whole.stories.entries()) storyRow(story, i, context, out);
+  for (const [i, view] of whole.views.entries())
+    out.put("View", id(view.id), [view, i], () => ({ props: viewProps(view, i, context), owned: {} }));
+  for (const [i, story] of whole.stories.entries())
+    out.put("Story", id(story.id), [story, i], () => storyRow(story, i, context));
 }
 
 interface Context {
@@ -31,11 +33,11 @@ function viewProps(view: View, index: number, { case: ofCase, id }: Context): Ba
   };
 }
 
-function storyRow(story: Story, index: number, { case: ofCase, id }: Context, out: RowsOut): void {
+function storyRow(story: Story, index: number, { case: ofCase, id }: Context): Content<"Story"> {
   const { chapters, ...rest } = story;
   const props: Bare<"Story"> = { ...rest, id: id(story.id), case: ofCase, position: index + 1 };
   const tells = chapters.map(({ view, heading, text }, i) =>
     edge(props.id, id(view), { order: i + 1, heading, text }),
   );
-  out.put("Story", props, { tells });
+  return { props, owned: { tells } };
 }

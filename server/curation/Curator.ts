@@ -27,8 +27,8 @@ export interface CuratorParts extends Words {
   /** Whose acts these are. */
   readonly actor: string;
   readonly now?: () => Date;
-  /** Told of each act that is durable, with the version of the case that it made. */
-  readonly onDone?: (id: CaseId, revision: string) => void;
+  /** Told of each act that is durable, with the text of the case that it made. */
+  readonly onDone?: (id: CaseId, text: CheckedText) => void;
 }
 
 /** The wish to load a text that was edited by hand. */
@@ -114,7 +114,7 @@ export class Curator {
     const entry = this.#entry(wish, inputHash, dir, made, last);
     await this.#makeDurable(entry, made.base, made.next);
     this.#texts.keep(wish.case, made.next);
-    this.#parts.onDone?.(wish.case, made.next.revision);
+    this.#parts.onDone?.(wish.case, made.next);
     return doneOf(entry.record);
   }
 

@@ -59,12 +59,13 @@ export interface Context {
   readonly actor: string;
 }
 
-/** What contexts are made from; the indexes may be shared with who warms them. */
+/** What contexts are made from; what is kept may be shared with who warms it. */
 interface ContextParts {
   readonly store: GraphStore;
   readonly vocabulary: Vocabulary;
   readonly schemes: readonly Scheme[];
   readonly searchIndexes?: SearchIndexes;
+  readonly keptMaps?: KeptMaps;
   readonly keptPaths?: KeptPaths;
   readonly curator?: Curator | undefined;
   readonly feed?: CaseFeed;
@@ -87,7 +88,7 @@ export function contextMaker(parts: ContextParts) {
   const keptFigures = new KeptFigures(store);
   const keptComparisons = new KeptComparisons(store);
   const keptLaw = new KeptLaw(store);
-  const keptMaps = new KeptMaps(store);
+  const { keptMaps = new KeptMaps(store) } = parts;
   const turns = new Turns();
   const kept = new CaseFindings(store);
   return ({ signal, gone, client }: Asked = {}): Context => {

@@ -3,6 +3,7 @@ import { Evaluated } from "../mapping/Evaluated.ts";
 import { MappedCase } from "../mapping/MappedCase.ts";
 import type { AccusationStanding } from "../mapping/standing.ts";
 import type { Overlay, Profile } from "../model/argument.ts";
+import type { CaseMap } from "../model/caseMap.ts";
 import type { CaseId } from "../model/ids.ts";
 import type { CaseRecord } from "../model/records.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
@@ -51,10 +52,10 @@ export class KeptEvaluation {
   }
 }
 
-/** One {@link KeptMap} for each case that is looked at, read anew when the case's revision has changed. */
+/** One {@link KeptMap} for each case that is looked at, made anew when the case's revision has changed. */
 export class KeptMaps {
   readonly #store: GraphStore;
-  readonly #kept = new Map<CaseId, { readonly revision: string; readonly map: Promise<KeptMap> }>();
+  readonly #kept = new Map<CaseId, { readonly revision: string; readonly map: () => Promise<KeptMap> }>();
 
   constructor(store: GraphStore) {
     this.#store = store;
@@ -63,11 +64,28 @@ export class KeptMaps {
   /** @param record read from the store in the same request */
   of({ id, revision }: CaseRecord): Promise<KeptMap> {
     const kept = this.#kept.get(id);
-    if (kept?.revision === revision) return kept.map;
-    const map = readMap(this.#store, id).then((read) => new KeptMap(new MappedCase(read)));
+    if (kept?.revision === revision) return kept.map();
+    return this.#keep(id, revision, () => readMap(this.#store, id))();
+  }
+
+  /**
+   * Tells what the map of a case is whose text was just put into the store, so that nobody has to read it back.
+   *
+   * @param map what {@link readMap} would give at this revision; asked for when the map is
+   */
+  written(id: CaseId, revision: string, map: () => CaseMap): void {
+    this.#keep(id, revision, async () => map());
+  }
+
+  #keep(id: CaseId, revision: string, read: () => Promise<CaseMap>): () => Promise<KeptMap> {
+    let made: Promise<KeptMap> | undefined;
+    const map = () => {
+      made ??= read().then((whole) => new KeptMap(new MappedCase(whole)));
+      // What could not be made is tried again.
+      made.catch(() => this.#kept.get(id)?.map === map && this.#kept.delete(id));
+      return made;
+    };
     this.#kept.set(id, { revision, map });
-    // What could not be read is asked for again.
-    map.catch(() => this.#kept.delete(id));
     return map;
   }
 }

@@ -1,6 +1,7 @@
 import { elementsIn } from "../model/elements.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { Element, Instrument, LawLibrary, LawState, Provision } from "../model/law.ts";
+import { MadeOf } from "../model/madeOf.ts";
 
 /** The law library by id. */
 export interface Law {
@@ -16,8 +17,14 @@ export interface Law {
   nameOf(id: NodeId): string;
 }
 
+const LAWS = new MadeOf<LawLibrary, Law>();
+
 /** @throws RangeError where an id is asked for that the library does not hold. */
 export function lawOf(library: LawLibrary): Law {
+  return LAWS.of(library, [], () => indexed(library));
+}
+
+function indexed(library: LawLibrary): Law {
   const instruments = new Map(library.instruments.map((i) => [i.id, i]));
   const states = new Map(library.states.map((s) => [s.id, s]));
   const provisions = new Map(

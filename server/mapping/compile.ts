@@ -3,21 +3,23 @@ import type { Given, Scheme } from "../model/argument.ts";
 import type { Case, Claim } from "../model/case.ts";
 import type { CaseMap, MappedArgument, MappedIssue, MappedStatement } from "../model/caseMap.ts";
 import type { ShortId } from "../model/ids.ts";
-import type { MapArgument, Mapping, MapStatement } from "../model/mapping.ts";
-import { accuse } from "./accused.ts";
+import { MadeOf } from "../model/madeOf.ts";
+import type { MapArgument, MapIssue, Mapping, MapStatement } from "../model/mapping.ts";
+import { type Accused, accuse } from "./accused.ts";
 import { denialOf, isAgainst, saidBy } from "./said.ts";
 import { usedClaims } from "./used.ts";
 
 /**
  * A case’s map with everything that follows from its text: what is said and by whom, what is denied, and what each
  * accusation requires. The same case and law give the same map, list by list: claims of the documents, what is said
- * of them, statements of the text, and those that follow.
+ * of them, statements of the text, and those that follow. What is made of an item that was there before is the same
+ * object as before.
  */
 export function compileMapping(whole: Case, law: Law, schemes: readonly Scheme[]): CaseMap {
   const { mapping } = whole;
   const claims = usedClaims(whole.claims, mapping);
   const said = saidBy(whole, claims, schemes);
-  const accused = mapping.accusations.map((accusation) => accuse(accusation, law));
+  const accused = mapping.accusations.map((one) => ACCUSED.of(one, [law], () => accuse(one, law)));
   return {
     statements: [
       ...claims.map(claimStatement),
@@ -28,7 +30,7 @@ export function compileMapping(whole: Case, law: Law, schemes: readonly Scheme[]
       ...accused.flatMap(({ statements }) => statements),
     ],
     arguments: [
-      ...mapping.arguments.map((argument) => ownArgument(argument, schemes)),
+      ...mapping.arguments.map((one) => ARGUMENTS.of(one, [schemes], () => ownArgument(one, schemes))),
       ...said.arguments,
       ...accused.flatMap((one) => one.arguments),
     ],
@@ -37,8 +39,16 @@ export function compileMapping(whole: Case, law: Law, schemes: readonly Scheme[]
   };
 }
 
-function claimStatement({ id, text, kind }: Claim): MappedStatement {
-  return { id, text, kind, source: "claim" };
+const ACCUSED = new MadeOf<object, Accused>();
+const CLAIMS = new MadeOf<Claim, MappedStatement>();
+const STATEMENTS = new MadeOf<MapStatement, MappedStatement>();
+const ARGUMENTS = new MadeOf<MapArgument, MappedArgument>();
+const ISSUES = new MadeOf<MapIssue, MappedIssue>();
+const DENIED = new MadeOf<Claim, MappedIssue>();
+
+function claimStatement(claim: Claim): MappedStatement {
+  const { id, text, kind } = claim;
+  return CLAIMS.of(claim, [], () => ({ id, text, kind, source: "claim" }));
 }
 
 function ownStatements({ statements, arguments: all, issues }: Mapping): MappedStatement[] {
@@ -47,19 +57,23 @@ function ownStatements({ statements, arguments: all, issues }: Mapping): MappedS
     ...issues.flatMap(({ positions }) => positions.map(({ claim }) => claim)),
   ]);
   return statements.map((statement) => {
-    const { id, text, kind, alleged, rests, note, covers } = statement;
     const given = givenOf(statement, argued);
-    const why = statement.why ?? statement.open;
-    return {
-      ...{ id, text, kind },
-      ...(given ? { given } : {}),
-      ...(rests.length > 0 ? { anchors: rests } : {}),
-      ...{ source: "map" as const, alleged },
-      ...(why === undefined ? {} : { why }),
-      ...(note === undefined ? {} : { note }),
-      covers,
-    };
+    return STATEMENTS.of(statement, [given], () => ownStatement(statement, given));
   });
+}
+
+function ownStatement(statement: MapStatement, given: Given | undefined): MappedStatement {
+  const { id, text, kind, alleged, rests, note, covers } = statement;
+  const why = statement.why ?? statement.open;
+  return {
+    ...{ id, text, kind },
+    ...(given ? { given } : {}),
+    ...(rests.length > 0 ? { anchors: rests } : {}),
+    ...{ source: "map" as const, alleged },
+    ...(why === undefined ? {} : { why }),
+    ...(note === undefined ? {} : { note }),
+    covers,
+  };
 }
 
 /** A rule that rests on a provision is taken as it is read, unless somebody argues about it. */
@@ -91,23 +105,27 @@ function issuesOf({ issues }: Mapping, claims: readonly Claim[]): MappedIssue[] 
   const denied = new Map(
     claims.filter((claim) => claim.assertions.some(isAgainst)).map((one) => [one.id, one]),
   );
-  const own = issues.map(({ id, question, tie, positions, note, covers }): MappedIssue => {
-    const rivals = positions.flatMap(({ claim }) => denied.get(claim) ?? []);
+  const own = issues.map((issue): MappedIssue => {
+    const rivals = issue.positions.flatMap(({ claim }) => denied.get(claim) ?? []);
     for (const { id: claim } of rivals) denied.delete(claim);
-    return {
-      ...{ id, question, tie },
-      positions: [
-        ...positions.map(({ claim, standard }) => ({
-          statement: claim,
-          ...(standard === undefined ? {} : { standard }),
-        })),
-        ...rivals.map(({ id: claim, kind }) => position(denialOf(claim), kind)),
-      ],
-      ...(note === undefined ? {} : { note }),
-      covers,
-    };
+    return ISSUES.of(issue, rivals, () => ownIssue(issue, rivals));
   });
-  return [...own, ...[...denied.values()].map(deniedIssue)];
+  return [...own, ...[...denied.values()].map((claim) => DENIED.of(claim, [], () => deniedIssue(claim)))];
+}
+
+function ownIssue({ id, question, tie, positions, note, covers }: MapIssue, rivals: readonly Claim[]) {
+  return {
+    ...{ id, question, tie },
+    positions: [
+      ...positions.map(({ claim, standard }) => ({
+        statement: claim,
+        ...(standard === undefined ? {} : { standard }),
+      })),
+      ...rivals.map(({ id: claim, kind }) => position(denialOf(claim), kind)),
+    ],
+    ...(note === undefined ? {} : { note }),
+    covers,
+  };
 }
 
 function deniedIssue({ id, kind, text }: Claim): MappedIssue {

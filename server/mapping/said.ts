@@ -1,8 +1,9 @@
 import { DEFAULT_STRENGTH, type Premise, type Scheme } from "../model/argument.ts";
-import type { Assertion, Case, Claim } from "../model/case.ts";
+import type { Assertion, Case, Claim, Entity } from "../model/case.ts";
 import type { MappedArgument, MappedStatement } from "../model/caseMap.ts";
 import { originOf, standingContext } from "../model/derive.ts";
 import type { ShortId } from "../model/ids.ts";
+import { MadeOf } from "../model/madeOf.ts";
 import { DEFAULT_SOURCE_SCHEME, type MapSource } from "../model/mapping.ts";
 import { slugOf } from "./used.ts";
 
@@ -36,7 +37,9 @@ export function saidBy(whole: Case, claims: readonly Claim[], schemes: readonly 
   return {
     assertions: pairs.map(({ claim, assertion }) => voices.said(claim, assertion)),
     relied: [...origins].map((origin) => voices.relied(origin)),
-    denials: claims.filter((claim) => claim.assertions.some(isAgainst)).map(denial),
+    denials: claims
+      .filter((claim) => claim.assertions.some(isAgainst))
+      .map((claim) => DENIALS.of(claim, [], () => denial(claim))),
     arguments: pairs.map(({ claim, assertion, n }) => voices.argument(claim, assertion, n)),
   };
 }
@@ -52,16 +55,23 @@ const HEDGED: Readonly<Record<string, string>> = {
   opinion: "It is said as an opinion.",
 };
 
+const DENIALS = new MadeOf<Claim, MappedStatement>();
+const SAID = new MadeOf<Assertion, MappedStatement>();
+const RELIED = new MadeOf<Entity, MappedStatement>();
+const ARGUED = new MadeOf<Assertion, MappedArgument>();
+
 class Voices {
-  readonly #names: ReadonlyMap<ShortId, string>;
+  readonly #entities: ReadonlyMap<ShortId, Entity>;
   readonly #authorOf: ReadonlyMap<ShortId, ShortId>;
   readonly #sources: ReadonlyMap<ShortId, MapSource>;
+  readonly #all: readonly Scheme[];
   readonly #schemes: ReadonlyMap<string, Scheme>;
 
   constructor(whole: Case, schemes: readonly Scheme[]) {
-    this.#names = new Map(whole.entities.map(({ id, name }) => [id, name]));
+    this.#entities = new Map(whole.entities.map((entity) => [entity.id, entity]));
     this.#authorOf = standingContext(whole).authorOf;
     this.#sources = new Map(whole.mapping.sources.map((source) => [source.origin, source]));
+    this.#all = schemes;
     this.#schemes = new Map(schemes.map((scheme) => [scheme.id, scheme]));
   }
 
@@ -69,8 +79,16 @@ class Voices {
     return originOf(speakers, this.#authorOf);
   }
 
-  said({ kind }: Claim, { id, passage, quote, speakers }: Assertion): MappedStatement {
-    const chain = speakers.map((speaker) => this.#names.get(speaker) ?? speaker).join(", ");
+  #nameOf(id: ShortId): string {
+    return this.#entities.get(id)?.name ?? id;
+  }
+
+  said({ kind }: Claim, assertion: Assertion): MappedStatement {
+    const chain = assertion.speakers.map((speaker) => this.#nameOf(speaker)).join(", ");
+    return SAID.of(assertion, [kind, chain], () => this.#said(kind, assertion, chain));
+  }
+
+  #said(kind: Claim["kind"], { id, passage, quote }: Assertion, chain: string): MappedStatement {
     const text = `${chain} states: “${quote}”`;
     return {
       id,
@@ -83,7 +101,13 @@ class Voices {
   }
 
   relied(origin: ShortId): MappedStatement {
-    const { text = `What ${this.#names.get(origin) ?? origin} says here can be relied on.`, covers = [] } =
+    const entity = this.#entities.get(origin);
+    const made = () => this.#relied(origin);
+    return entity ? RELIED.of(entity, [this.#sources.get(origin)], made) : made();
+  }
+
+  #relied(origin: ShortId): MappedStatement {
+    const { text = `What ${this.#nameOf(origin)} says here can be relied on.`, covers = [] } =
       this.#sources.get(origin) ?? {};
     return {
       id: reliedOn(origin),
@@ -99,11 +123,18 @@ class Voices {
   argument(claim: Claim, assertion: Assertion, n: number): MappedArgument {
     const origin = this.originOf(assertion);
     const source = this.#sources.get(origin);
+    const rest = [claim.id, n, origin, source, this.#nameOf(origin), this.#all];
+    return ARGUED.of(assertion, rest, () => this.#argument(claim, assertion, n));
+  }
+
+  #argument(claim: Claim, assertion: Assertion, n: number): MappedArgument {
+    const origin = this.originOf(assertion);
+    const source = this.#sources.get(origin);
     const scheme = source?.scheme ?? DEFAULT_SOURCE_SCHEME;
     const against = isAgainst(assertion);
     return {
       id: `arg:said/${slugOf(claim.id)}/${n}`,
-      title: `What ${this.#names.get(origin) ?? origin} says`,
+      title: `What ${this.#nameOf(origin)} says`,
       conclusion: against ? denialOf(claim.id) : claim.id,
       premises: [
         { statement: assertion.id, type: "ordinary", role: "said" },

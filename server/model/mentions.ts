@@ -1,5 +1,6 @@
 import type { Alias, Case, Document, Entity, Passage } from "./case.ts";
 import type { ShortId } from "./ids.ts";
+import { sameItems } from "./madeOf.ts";
 
 /** A stretch of a passage that names an entity. Offsets are UTF-16 units. */
 export interface Mention {
@@ -22,43 +23,62 @@ interface Form {
 export function findMentions(whole: Pick<Case, "documents" | "entities">): Mention[] {
   const all = allForms(whole.entities);
   return whole.documents.flatMap((document) =>
-    document.passages.flatMap((passage) => mentionsIn(passage, formsFor(document, passage, all))),
+    document.passages.flatMap((passage) => lookThrough(document, passage, all).mentions),
   );
 }
 
-interface AllForms {
-  readonly forms: readonly Form[];
-  /** All of them as one text, by which they are known again. */
-  readonly names: string;
+/** The same by passage: as long as no name has changed, those of a passage are the same list. */
+export function mentionsByPassage(
+  whole: Pick<Case, "documents" | "entities">,
+): ReadonlyMap<ShortId, readonly Mention[]> {
+  const all = allForms(whole.entities);
+  return new Map(
+    whole.documents.flatMap((document) =>
+      document.passages.map((one) => [one.id, lookThrough(document, one, all).mentions] as const),
+    ),
+  );
 }
 
 /** Every form that may name an entity somewhere, longest first, so that the first match at a place is the longest. */
-function allForms(entities: readonly Entity[]): AllForms {
+function allForms(entities: readonly Entity[]): readonly Form[] {
+  if (sameItems(kept.entities, entities)) return kept.forms;
   const forms = entities.flatMap((entity) =>
     [{ text: entity.name }, ...entity.aliases]
       .filter((alias: Alias) => !alias.search)
       .map((alias: Alias) => ({ text: alias.text, entity: entity.id, alias })),
   );
   forms.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  return { forms, names: JSON.stringify(forms) };
+  const names = JSON.stringify(forms);
+  const same = names === kept.names;
+  kept = { entities, names, forms: same ? kept.forms : forms, found: same ? kept.found : new WeakMap() };
+  return kept.forms;
+}
+
+/** What a passage was found to name. */
+interface Looked {
+  /** Those that count in the passage and stand in its text. */
+  readonly forms: readonly Form[];
+  readonly mentions: readonly Mention[];
 }
 
 /** What was found last: a case is looked through again and again while its passages and names stay what they are. */
-const KEPT = { names: "", forms: new Map<string, readonly Form[]>() };
-const MOST_KEPT = 20_000;
+let kept: {
+  readonly entities: readonly Entity[];
+  /** All forms as one text, by which they are known again. */
+  readonly names: string;
+  readonly forms: readonly Form[];
+  readonly found: WeakMap<Passage, Looked & { readonly within: ShortId }>;
+} = { entities: [], names: "[]", forms: [], found: new WeakMap() };
 
-/** Those that count in a passage and stand in its text. */
-function formsFor(document: Document, passage: Passage, all: AllForms): readonly Form[] {
-  if (KEPT.names !== all.names || KEPT.forms.size > MOST_KEPT) KEPT.forms.clear();
-  KEPT.names = all.names;
-  const key = `${document.id}\n${passage.id}\n${passage.text}`;
-  const before = KEPT.forms.get(key);
-  if (before) return before;
-  const forms = all.forms.filter(
+function lookThrough(document: Document, passage: Passage, all: readonly Form[]): Looked {
+  const before = kept.found.get(passage);
+  if (before?.within === document.id) return before;
+  const forms = all.filter(
     ({ text, alias }) => passage.text.includes(text) && counts(alias, document, passage),
   );
-  KEPT.forms.set(key, forms);
-  return forms;
+  const looked = { forms, mentions: mentionsIn(passage, forms), within: document.id };
+  kept.found.set(passage, looked);
+  return looked;
 }
 
 function counts(alias: Alias, document: Document, passage: Passage): boolean {
@@ -103,8 +123,8 @@ export function doubleMentions(whole: Pick<Case, "documents" | "entities">): Dou
   const all = allForms(whole.entities);
   for (const document of whole.documents)
     for (const passage of document.passages) {
-      const forms = formsFor(document, passage, all);
-      for (const { start, end } of mentionsIn(passage, forms)) {
+      const { forms, mentions } = lookThrough(document, passage, all);
+      for (const { start, end } of mentions) {
         const text = passage.text.slice(start, end);
         const entities = [...new Set(forms.filter((f) => f.text === text).map((f) => f.entity))].sort();
         if (entities.length < 2) continue;

@@ -11,8 +11,9 @@ import {
   visit,
   type YAMLError,
 } from "yaml";
-import { type Faults, type Place, short } from "./faults.ts";
+import { Faults, type Place, short } from "./faults.ts";
 import { Kept } from "./kept.ts";
+import { yamlParts } from "./yamlParts.ts";
 
 type Path = readonly (string | number)[];
 
@@ -30,11 +31,11 @@ export interface YamlText extends Place {
  * @returns undefined where the text is no YAML; the faults then say why.
  */
 export function readYaml(file: string, text: string, faults: Faults, firstLine = 1): YamlText | undefined {
-  const kept = KEPT.get(text);
+  const kept = KEPT.get(text) ?? valueOfParts(text);
   const parsed = kept === undefined ? parse(file, text, faults, firstLine) : undefined;
   if (kept === undefined && !parsed) return undefined;
   const value = parsed ? parsed.value : kept;
-  if (parsed) KEPT.set(text, value);
+  KEPT.set(text, value);
   // Lines are asked for where there are faults, which is seldom: who asks reads the text once more.
   let tree: Parsed | undefined;
   const line: YamlText["line"] = (...path) => {
@@ -51,6 +52,34 @@ interface Parsed {
 
 /** What texts say, so that a case of which one file has changed is not read whole again. */
 const KEPT = new Kept<unknown>(8_000_000);
+
+/** What the items of lists say, each by its text: it is the same object as long as the text is the same. */
+const KEPT_PARTS = new Kept<readonly [item: unknown]>(8_000_000);
+
+/** What the text says, put together from its parts; undefined where it has none, or one of them is no list of one item. */
+function valueOfParts(text: string): unknown {
+  const lists = new Map<string | undefined, unknown[]>();
+  const parts = yamlParts(text);
+  if (!parts) return undefined;
+  for (const { section, start, end } of parts) {
+    const item = itemOf(text.slice(start, end));
+    if (!item) return undefined;
+    const list = lists.get(section);
+    if (list) list.push(item[0]);
+    else lists.set(section, [item[0]]);
+  }
+  return lists.get(undefined) ?? Object.fromEntries(lists);
+}
+
+function itemOf(text: string): readonly [item: unknown] | undefined {
+  const kept = KEPT_PARTS.get(text);
+  if (kept) return kept;
+  const value = parse("", text, new Faults(), 1)?.value;
+  if (!Array.isArray(value) || value.length !== 1) return undefined;
+  const item = [value[0]] as const;
+  KEPT_PARTS.set(text, item);
+  return item;
+}
 
 function parse(file: string, text: string, faults: Faults, firstLine: number): Parsed | undefined {
   const lines = new LineCounter();

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type CaseChange, CaseFeed } from "../../server/curation/CaseFeed.ts";
 import { Curator } from "../../server/curation/Curator.ts";
+import type { CheckedText } from "../../server/curation/caseText.ts";
 import type { Stream } from "../../server/curation/stream.ts";
 import { deviations } from "../../server/ingest/verify.ts";
 import type { CaseId } from "../../server/model/ids.ts";
@@ -37,7 +38,7 @@ for (const { name, open } of STORES)
       const feed = new CaseFeed(store, { pollMs: 50, ...limits });
       feeds.push(feed);
       const parts = { store, actor, vocabulary: WORDS, law: desk.law, dataDir: `${desk.dataDir}-${actor}` };
-      const onDone = (id: CaseId, revision: string) => void feed.acted(id, revision);
+      const onDone = (id: CaseId, { revision }: CheckedText) => void feed.acted(id, revision);
       const curator = new Curator({ ...parts, folders: new Map([[SMALL, dir]]), onDone });
       return { feed, curator };
     };

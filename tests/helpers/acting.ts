@@ -6,7 +6,9 @@ import { plainTexts } from "../../server/curation/changes.ts";
 import type { Case } from "../../server/model/case.ts";
 import { faultLine } from "../../server/model/errors.ts";
 import { qualify } from "../../server/model/ids.ts";
+import type { LawBook } from "../../server/model/law.ts";
 import type { AuditRecord } from "../../server/model/records.ts";
+import type { Vocabulary } from "../../server/model/vocabulary.ts";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { WORDS } from "./caseText.ts";
 
@@ -15,21 +17,28 @@ export interface Acted {
   readonly folder: CaseFolder;
   readonly whole: Case;
   readonly trail: readonly AuditRecord[];
+  readonly words: ActedWords;
 }
 
-export function begun(folder: CaseFolder): Acted {
-  return { folder, whole: wholeOf(folder), trail: [] };
+/** What the case is held against. */
+interface ActedWords {
+  readonly vocabulary: Vocabulary;
+  readonly law?: LawBook;
+}
+
+export function begun(folder: CaseFolder, words: ActedWords = { vocabulary: WORDS }): Acted {
+  return { folder, whole: wholeOf(folder, words), trail: [], words };
 }
 
 /** The case after an act, planned, parsed and recorded as a curator does it. */
 export async function acted(at: Acted, kind: Act["kind"], input: object): Promise<Acted> {
-  const { folder, whole, trail } = at;
+  const { folder, whole, trail, words } = at;
   const act = { kind, case: whole.id, input, clientMutationId: "any" } as Act;
   const plan = await planOf(act, at, storeOf(trail), { by: "Ada", at: "2026-01-01T00:00:00Z" });
   const paths = new Set(plan.files.map(({ path }) => path));
   const files = [...folder.files.filter(({ path }) => !paths.has(path)), ...plan.files];
   const next = { ...folder, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
-  const after = wholeOf(next);
+  const after = wholeOf(next, words);
   const record = sealed(
     {
       case: whole.id,
@@ -47,7 +56,7 @@ export async function acted(at: Acted, kind: Act["kind"], input: object): Promis
     },
     trail.at(-1),
   );
-  return { folder: next, whole: after, trail: [...trail, record] };
+  return { folder: next, whole: after, trail: [...trail, record], words };
 }
 
 /** Of a store, what planning asks: the records of the trail. */
@@ -57,8 +66,8 @@ function storeOf(trail: readonly AuditRecord[]): GraphStore {
   return { run } as unknown as GraphStore;
 }
 
-function wholeOf(folder: CaseFolder): Case {
-  const parsed = parseCase(folder, WORDS);
+function wholeOf(folder: CaseFolder, { vocabulary, law }: ActedWords): Case {
+  const parsed = parseCase(folder, vocabulary, law);
   if (!parsed.ok) throw new TypeError(parsed.faults.map(faultLine).join("\n"));
   return parsed.value;
 }
