@@ -1,5 +1,5 @@
 /** Two sides held against each other: the question in the address, what is asked with it, and ways to and from it. */
-import { COMPARE, PAIR_CLAIMS } from "../api/documents/compare.ts";
+import { COMPARE, COMPARE_ONLY, COMPARE_PAIRS, PAIR_CLAIMS } from "../api/documents/compare.ts";
 import type { ResultOf } from "../api/graphql.ts";
 import { type Answer, useAsk } from "./ask.ts";
 import { parseFilter } from "./filtercode.ts";
@@ -93,17 +93,68 @@ export function pairKey({ a, b }: { a: { claim: { id: string } }; b: { claim: { 
   return `${shortId(a.claim.id)},${shortId(b.claim.id)}`;
 }
 
-export function useComparison(
-  caseId: string,
-  { a, b, filter, opened }: CompareQuestion,
-): Answer<ResultOf<typeof COMPARE>> {
-  const first = (group: Group) => (opened.has(group) ? OPENED : FIRST);
-  const pages = {
-    ...{ contradicts: first("contradicts"), differs: first("differs"), firmer: first("firmer") },
-    ...{ alike: first("alike"), onlyA: first("onlyA"), onlyB: first("onlyB") },
-  };
-  const variables = { case: caseId, a: a ?? "", b: b ?? "", filter: apiFilter(filter), ...pages };
-  return useAsk("compare", COMPARE, variables, { pause: a === null || b === null });
+/** The parts of the screen, as "Show the GraphQL" names them. */
+export const COMPARE_PARTS = ["compare", ...GROUPS.map((group) => `compare ${group}`), "pair"];
+
+type Sides = Pick<CompareQuestion, "a" | "b" | "filter">;
+const sidesOf = (caseId: string, { a, b, filter }: Sides) => ({
+  ...{ case: caseId, a: a ?? "", b: b ?? "", filter: apiFilter(filter) },
+});
+
+export interface ComparisonAnswer extends Answer<Comparison> {
+  /** Why a group did not open; what was listed before stays. */
+  readonly notOpened: Answer<unknown> | null;
+}
+
+/** The first of each group, and more of those that are opened. */
+export function useComparison(caseId: string, question: CompareQuestion): ComparisonAnswer {
+  const pause = question.a === null || question.b === null;
+  const { data, ...answer } = useAsk(
+    "compare",
+    COMPARE,
+    { ...sidesOf(caseId, question), first: FIRST },
+    { pause },
+  );
+  const opened = [
+    useOpenedPairs(caseId, question, "contradicts"),
+    useOpenedPairs(caseId, question, "differs"),
+    useOpenedPairs(caseId, question, "firmer"),
+    useOpenedPairs(caseId, question, "alike"),
+    useOpenedOnly(caseId, question, "onlyA"),
+    useOpenedOnly(caseId, question, "onlyB"),
+  ];
+  const came: Partial<Comparison> = Object.assign({}, ...opened.map((group) => group.came));
+  const comparison = data && { ...data.compare, ...came };
+  const failed = opened.find(({ failure }) => failure !== null);
+  return { ...answer, data: comparison, notOpened: failed?.answer ?? null };
+}
+
+function isShut({ a, b, opened }: CompareQuestion, group: Group): boolean {
+  return a === null || b === null || !opened.has(group);
+}
+
+const TIES = {
+  contradicts: ["CONTRADICTS"],
+  differs: ["DIFFERS"],
+  firmer: ["A_FIRMER", "B_FIRMER"],
+  alike: ["ALIKE"],
+} as const;
+
+function useOpenedPairs(caseId: string, question: CompareQuestion, group: (typeof PAIR_GROUPS)[number]) {
+  const variables = { ...sidesOf(caseId, question), ties: [...TIES[group]], first: OPENED };
+  const pause = isShut(question, group);
+  const answer = useAsk(`compare ${group}`, COMPARE_PAIRS, variables, { pause });
+  const pairs = pause || answer.fetching ? undefined : answer.data?.compare.pairs;
+  return { came: pairs ? { [group]: pairs } : {}, failure: pause ? null : answer.failure, answer };
+}
+
+function useOpenedOnly(caseId: string, question: CompareQuestion, group: "onlyA" | "onlyB") {
+  const side = group === "onlyA" ? ("A" as const) : ("B" as const);
+  const pause = isShut(question, group);
+  const variables = { ...sidesOf(caseId, question), side, first: OPENED };
+  const answer = useAsk(`compare ${group}`, COMPARE_ONLY, variables, { pause });
+  const only = pause || answer.fetching ? undefined : answer.data?.compare.only;
+  return { came: only ? { [group]: only } : {}, failure: pause ? null : answer.failure, answer };
 }
 
 /** Accusations that lean on a claim of a pair, each once; undefined while they are awaited. */

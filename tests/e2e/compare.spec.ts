@@ -99,6 +99,10 @@ describe.skipIf(WITHOUT_BROWSER)("compare", () => {
     await came.getByRole("button", { name: /^Show all \d+/ }).click();
     await expect.poll(() => came.getByRole("listitem").count()).toBeGreaterThan(20);
     expect(param(page, "more")).toBe("onlyB");
+    const alike = group(page, /^Alike/);
+    await alike.getByRole("button", { name: /^Show / }).click();
+    await expect.poll(() => alike.getByRole("listitem").count()).toBeGreaterThan(100);
+    expect(param(page, "more")).toBe("alike,onlyB");
     await group(page, /^Contradicting/)
       .getByRole("button")
       .first()

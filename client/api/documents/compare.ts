@@ -132,12 +132,7 @@ export const COMPARE = graphql(
     $a: String!
     $b: String!
     $filter: ClaimFilter
-    $contradicts: Int!
-    $differs: Int!
-    $firmer: Int!
-    $alike: Int!
-    $onlyA: Int!
-    $onlyB: Int!
+    $first: Int!
   ) {
     compare(case: $case, a: $a, b: $b, filter: $filter) {
       compared
@@ -167,22 +162,22 @@ export const COMPARE = graphql(
           kind
         }
       }
-      contradicts: pairs(ties: [CONTRADICTS], first: $contradicts) {
+      contradicts: pairs(ties: [CONTRADICTS], first: $first) {
         ...SomePairs
       }
-      differs: pairs(ties: [DIFFERS], first: $differs) {
+      differs: pairs(ties: [DIFFERS], first: $first) {
         ...SomePairs
       }
-      firmer: pairs(ties: [A_FIRMER, B_FIRMER], first: $firmer) {
+      firmer: pairs(ties: [A_FIRMER, B_FIRMER], first: $first) {
         ...SomePairs
       }
-      alike: pairs(ties: [ALIKE], first: $alike) {
+      alike: pairs(ties: [ALIKE], first: $first) {
         ...SomePairs
       }
-      onlyA: only(side: A, first: $onlyA) {
+      onlyA: only(side: A, first: $first) {
         ...OnlyThere
       }
-      onlyB: only(side: B, first: $onlyB) {
+      onlyB: only(side: B, first: $first) {
         ...OnlyThere
       }
       voices {
@@ -206,6 +201,48 @@ export const COMPARE = graphql(
   }
 `,
   [SIDE, PAIRS, ONLY],
+);
+
+/** More of the pairs with some ties: an operation of its own, since all at once would be too much for one. */
+export const COMPARE_PAIRS = graphql(
+  `
+  query ComparePairs(
+    $case: ID!
+    $a: String!
+    $b: String!
+    $filter: ClaimFilter
+    $ties: [PairTie!]!
+    $first: Int!
+  ) {
+    compare(case: $case, a: $a, b: $b, filter: $filter) {
+      pairs(ties: $ties, first: $first) {
+        ...SomePairs
+      }
+    }
+  }
+`,
+  [PAIRS],
+);
+
+/** More of what only one side has. */
+export const COMPARE_ONLY = graphql(
+  `
+  query CompareOnly(
+    $case: ID!
+    $a: String!
+    $b: String!
+    $filter: ClaimFilter
+    $side: ComparisonSide!
+    $first: Int!
+  ) {
+    compare(case: $case, a: $a, b: $b, filter: $filter) {
+      only(side: $side, first: $first) {
+        ...OnlyThere
+      }
+    }
+  }
+`,
+  [ONLY],
 );
 
 /** What hangs on the two claims of a pair. */

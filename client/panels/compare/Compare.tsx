@@ -2,9 +2,11 @@ import { useEffect } from "react";
 import { announce } from "../../state/announce.ts";
 import { type CaseDocument, useCase } from "../../state/cases.ts";
 import {
+  COMPARE_PARTS,
   type ComparedPair,
   type CompareQuestion,
   type Comparison,
+  type ComparisonAnswer,
   compareOf,
   listedPairs,
   pairKey,
@@ -46,7 +48,7 @@ export function Compare({ route }: { route: PageRoute }) {
   const answer = useComparison(route.case, question);
   const { filter, sort } = question;
   const documents = opened.data?.case?.documents ?? [];
-  const comparison = question.a && question.b ? answer.data?.compare : undefined;
+  const comparison = question.a && question.b ? answer.data : undefined;
   const shared = comparison ? sharedPart(route.case, comparison) : null;
   useTitle(titleOf(comparison), opened.data?.case?.title);
   if (opened.data?.case === null) return <UnknownCase caseId={route.case} />;
@@ -63,7 +65,7 @@ export function Compare({ route }: { route: PageRoute }) {
         <Button small icon="link" onPress={() => void copyHere()}>
           Copy link
         </Button>
-        <ShowGraphql parts={["compare", "pair"]} />
+        <ShowGraphql parts={COMPARE_PARTS} />
       </header>
       <ChooseSides route={route} question={question} documents={documents} />
       {chosen(filter).length > 0 && (
@@ -87,7 +89,7 @@ function titleOf(comparison: Comparison | undefined): string {
 interface AnsweredProps {
   route: PageRoute;
   question: CompareQuestion;
-  answer: ReturnType<typeof useComparison>;
+  answer: ComparisonAnswer;
   documents: readonly CaseDocument[];
 }
 
@@ -104,7 +106,13 @@ function Answered({ route, question, answer, documents }: AnsweredProps) {
   if (failure && !answer.data) return <Failed answer={answer} what="the comparison" />;
   if (!answer.data) return <TimelineWaiting answer={answer} what="comparison" />;
   return (
-    <Open route={route} question={question} comparison={answer.data.compare} waiting={answer.fetching} />
+    <Open
+      route={route}
+      question={question}
+      comparison={answer.data}
+      waiting={answer.fetching}
+      notOpened={answer.notOpened}
+    />
   );
 }
 
@@ -149,9 +157,10 @@ interface OpenProps {
   question: CompareQuestion;
   comparison: Comparison;
   waiting: boolean;
+  notOpened: ComparisonAnswer["notOpened"];
 }
 
-function Open({ route, question, comparison, waiting }: OpenProps) {
+function Open({ route, question, comparison, waiting, notOpened }: OpenProps) {
   const narrow = useNarrow();
   const pairs = listedPairs(comparison);
   const selected = pairs.find((pair) => pairKey(pair) === question.pair);
@@ -175,6 +184,7 @@ function Open({ route, question, comparison, waiting }: OpenProps) {
         <p className={css.lead}>
           {lead} {narrow && comparison.voices.text}
         </p>
+        {notOpened && <Failed answer={notOpened} what="the rest" safe="What is listed below stays." />}
         <SideHeads caseId={route.case} comparison={comparison} />
         {empty ? (
           <EmptyState title="Neither has a claim here">
