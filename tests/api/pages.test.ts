@@ -27,6 +27,7 @@ const VIEWS = [
   "/places?sel=ent:russia",
   "/vocabulary",
   "/figures",
+  "/compare?a=doc:a&b=doc:b&more=differs&pair=clm:a-c02,clm:b-c02",
   "/views",
   "/history",
   "/story/what-is-known?ch=2",
