@@ -1099,6 +1099,11 @@ export type Entity = Node & {
   partyIn: Array<Entity>;
   /** How it stands to instruments, where it is a State of the law library. */
   partyTo: Array<PartyStatus>;
+  /**
+   * Entities of the same kind that could be the same as this one: a name or alias is the same but for letter case, marks and the
+   * order of its words, or one slip apart. Computed, never stored; in the order of names, at most 20.
+   */
+  perhapsSame: Array<Entity>;
   /** Where it is. */
   place?: Maybe<Point>;
   /** Addresses elsewhere that mean the same. */
@@ -4903,6 +4908,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   organOf?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   partyIn?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   partyTo?: Resolver<Array<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
+  perhapsSame?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

@@ -41,6 +41,24 @@ export const TO_MERGE = graphql(
   [PART],
 );
 
+/** Entities that could be one with this one. */
+export const PERHAPS_SAME = graphql(`
+  query PerhapsSame($id: ID!) {
+    node(id: $id) {
+      id
+      ... on Entity {
+        perhapsSame {
+          id
+          name
+          kind
+          aliases
+          degree
+        }
+      }
+    }
+  }
+`);
+
 export const MERGE = graphql(
   `
   mutation MergeEntities($input: MergeEntitiesInput!) {

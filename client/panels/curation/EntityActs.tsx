@@ -4,7 +4,7 @@ import { Button } from "../../ui/Button.tsx";
 
 const MergeDialog = lazy(() => import("./MergeDialog.tsx").then((m) => ({ default: m.MergeDialog })));
 
-interface EntityActsProps {
+export interface EntityActsProps {
   caseId: string;
   entity: { readonly id: string; readonly name: string; readonly kind: string };
   /** Selects what is there afterwards. */

@@ -16,14 +16,16 @@ interface MergeDialogProps {
   caseId: string;
   /** The entity at which the dialog was opened. */
   entity: { readonly id: string; readonly name: string; readonly kind: string };
+  /** The other one, where it is known already. */
+  other?: string;
   /** With the one that stays, once it is done. */
   onDone: (into: string) => void;
   onClose: () => void;
 }
 
 /** Two entities become one: which stays, what moves, in numbers, before anything is done. */
-export function MergeDialog({ caseId, entity, onDone, onClose }: MergeDialogProps) {
-  const [other, setOther] = useState<string | null>(null);
+export function MergeDialog({ caseId, entity, other: given, onDone, onClose }: MergeDialogProps) {
+  const [other, setOther] = useState<string | null>(given ?? null);
   const [turned, setTurned] = useState(false);
   const { pair, answer, refusal, busy, merge } = useMerging(caseId, entity.id, other);
   const same = other === entity.id;

@@ -13,6 +13,7 @@ import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { KindsContext, kindLook, useKind } from "../../ui/kinds.ts";
 import { Station, Thread } from "../../ui/Thread.tsx";
 import { EntityActs } from "../curation/EntityActs.tsx";
+import { PerhapsSame } from "../curation/PerhapsSame.tsx";
 import { Link } from "../Link.tsx";
 import { AddNote, NoteLine } from "../notes/Notes.tsx";
 import { ExpandEnd } from "./ExpandEnd.tsx";
@@ -78,6 +79,7 @@ export function EntityThread({ explore, graph, entity }: EntityProps) {
           ))}
         </p>
         {others.length > 0 && <p className="meta">Also searched as {others.join(", ")}.</p>}
+        <PerhapsSame caseId={explore.caseId} entity={entity} onSelect={explore.select} />
       </Station>
       <Station title="Where it is named" count={entity.mentions.totalCount}>
         <WhereNamed explore={explore} entity={entity} />

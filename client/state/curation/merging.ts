@@ -1,6 +1,6 @@
 /** Two entities that may be one: what each is, what moves, and the merge. */
 import { useMemo } from "react";
-import { MERGE, TO_MERGE } from "../../api/documents/merge.ts";
+import { MERGE, PERHAPS_SAME, TO_MERGE } from "../../api/documents/merge.ts";
 import type { ResultOf } from "../../api/graphql.ts";
 import { type Answer, useAsk } from "../ask.ts";
 import { plural } from "../viewwords.ts";
@@ -51,6 +51,16 @@ function pairOf(
     { ...first, speaks: data.spokenByOne.totalCount },
     { ...second, speaks: data.spokenByTwo.totalCount },
   ];
+}
+
+type Asked = NonNullable<ResultOf<typeof PERHAPS_SAME>["node"]>;
+export type Perhaps = Extract<Asked, { perhapsSame: unknown }>["perhapsSame"][number];
+
+/** Entities that could be one with an entity, by their names; none while they are not known. */
+export function usePerhapsSame(id: string): readonly Perhaps[] {
+  const { data } = useAsk("perhaps the same", PERHAPS_SAME, { id });
+  const node = data?.node;
+  return node?.id === id && "perhapsSame" in node ? node.perhapsSame : [];
 }
 
 /** What moves when one becomes another, in numbers: `3 claims about it, 1 claim in which it speaks`. */

@@ -1,4 +1,5 @@
 import type { NodeId } from "../../model/ids.ts";
+import { alike } from "../../search/alike.ts";
 import { requireCase } from "../context.ts";
 import { filterParams, narrowed } from "../filter.ts";
 import { connection, pageSize, readCursor, skipOf, skipped, totalOf } from "../pages.ts";
@@ -6,6 +7,10 @@ import type { NeighbourParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 import { claimPage } from "./claimPage.ts";
 import { present } from "./node.ts";
+
+/** How many of its kind an entity is held against, and how many may be told. */
+const MOST_HELD_AGAINST = 20_000;
+const MOST_PERHAPS = 20;
 
 export const entities: Resolvers = {
   Query: {
@@ -41,6 +46,14 @@ export const entities: Resolvers = {
     partyIn: ({ partyIn }, _args, { loaders }) =>
       Promise.all(partyIn.map(async (id) => present(await loaders.entity.load(id), id))),
     notes: ({ id }, _args, { loaders }) => loaders.notesOf.load(id),
+    perhapsSame: async (entity, _args, { store, options }) => {
+      const any = { ids: null, documents: null, connected: null };
+      const page = { ...any, order: "NAME", afterKey: null, afterId: null, limit: MOST_HELD_AGAINST };
+      const which = { case: entity.case, kinds: [entity.kind] };
+      const rows = await store.run("entity.page", { ...which, ...page }, options);
+      const others = rows.map(({ record }) => record).filter(({ id }) => id !== entity.id);
+      return others.filter((other) => alike(entity, other)).slice(0, MOST_PERHAPS);
+    },
     claims: async ({ id, case: caseId }, args, context) => {
       const page = { ...args, case: caseId, orderBy: "CASE_ORDER" as const };
       if (!args.filter?.entities) return claimPage(page, context, { entities: [id] });
