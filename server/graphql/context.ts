@@ -65,6 +65,7 @@ interface ContextParts {
   readonly vocabulary: Vocabulary;
   readonly schemes: readonly Scheme[];
   readonly searchIndexes?: SearchIndexes;
+  readonly keptClaims?: KeptClaims;
   readonly keptMaps?: KeptMaps;
   readonly keptPaths?: KeptPaths;
   readonly curator?: Curator | undefined;
@@ -84,11 +85,10 @@ export function contextMaker(parts: ContextParts) {
   const { store, vocabulary, schemes, curator, searchIndexes = new SearchIndexes(store) } = parts;
   const { feed = new CaseFeed(store), actor = "", keptPaths = new KeptPaths(store, vocabulary) } = parts;
   const keptCases = new KeptCases(store);
-  const keptClaims = new KeptClaims(store);
   const keptFigures = new KeptFigures(store);
   const keptComparisons = new KeptComparisons(store);
   const keptLaw = new KeptLaw(store);
-  const { keptMaps = new KeptMaps(store) } = parts;
+  const { keptClaims = new KeptClaims(store), keptMaps = new KeptMaps(store) } = parts;
   const turns = new Turns();
   const kept = new CaseFindings(store);
   return ({ signal, gone, client }: Asked = {}): Context => {

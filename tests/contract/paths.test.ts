@@ -1,16 +1,22 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { contextMaker } from "../../server/graphql/context.ts";
 import { NO_FILTER } from "../../server/graphql/filter.ts";
+import { KeptPaths } from "../../server/graphql/keptPaths.ts";
 import { makeSchema } from "../../server/graphql/schema.ts";
 import { type Api, createApi } from "../../server/graphql/server.ts";
 import { loadCase, removeCase } from "../../server/ingest/load.ts";
 import { createLog } from "../../server/main.ts";
 import type { CaseId } from "../../server/model/ids.ts";
+import type { CaseRecord } from "../../server/model/records.ts";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
+import type { ReadQuery } from "../../server/store/queries.gen.ts";
 import { vocabulary } from "../helpers/cases.ts";
 import { STORES } from "../helpers/stores.ts";
 import { id, LETTERS, record } from "./queries/letters.ts";
 
+/** Longer than acts must rest before an index is made anew. */
+const REST_MS = 400;
 const CASE = { case: "small" };
 /** The same case where nobody wrote the letter. */
 const UNWRITTEN = { ...LETTERS, claims: LETTERS.claims.filter((claim) => claim.id !== "clm:wrote") };
@@ -118,5 +124,34 @@ for (const { name, open } of STORES)
       expect(gone.text).toMatch(/^No relation touches /);
       await loadCase(store, LETTERS, vocabulary);
       expect((await ask("ent:ada", "ent:letter-a")).paths).toHaveLength(1);
+    });
+
+    test(`${name}: the index is made before it is asked for, and once anew when acts have come to rest`, async () => {
+      const asked: string[] = [];
+      const run = ((query: ReadQuery, ...rest: [never, never]) => {
+        asked.push(query);
+        return store.run(query, ...rest);
+      }) as GraphStore["run"];
+      const kept = new KeptPaths({ ...store, run } as GraphStore, vocabulary);
+      const readings = () => asked.filter((query) => query === "path.relations").length;
+      const now = async () => {
+        const [row] = await store.run("case.byIds", { ids: ["small"] });
+        return row?.record as CaseRecord;
+      };
+      const before = await now();
+      kept.changed(before);
+      await pause(REST_MS);
+      expect(readings()).toBe(0);
+      kept.warm(before);
+      expect((await kept.of(before)).index.size).toBe(3);
+      expect(readings()).toBe(1);
+
+      await loadCase(store, UNWRITTEN, vocabulary);
+      const after = await now();
+      for (let acts = 0; acts < 3; acts++) kept.changed(after);
+      await expect.poll(readings).toBe(2);
+      expect((await kept.of(after)).index.size).toBe(2);
+      expect(readings()).toBe(2);
+      await loadCase(store, LETTERS, vocabulary);
     });
   });
