@@ -23,6 +23,7 @@ import type { ViewGraph } from "./state/graph.ts";
 import { isClaim } from "./state/inspect.ts";
 import { useNoted } from "./state/keeping/notes.ts";
 import { useKey } from "./state/keys.ts";
+import { useMeasuresOpen } from "./state/metrics.ts";
 import { navigate } from "./state/navigation.ts";
 import { useTheme } from "./state/theme.ts";
 import { useTitle } from "./state/title.ts";
@@ -89,6 +90,7 @@ interface WorkspaceProps {
 function Workspace({ explore, graph, beside }: WorkspaceProps) {
   const [graphql, setGraphql] = useState(false);
   const [outline, setOutline] = useState(false);
+  const [inView, setInView] = useState(useMeasuresOpen()[0]);
   // The picture comes first: the same as text follows in the next moments.
   const later = useDeferredValue(true, false);
   const tools = useRef<CanvasTools | null>(null);
@@ -127,6 +129,10 @@ function Workspace({ explore, graph, beside }: WorkspaceProps) {
             onGraphql={() => setGraphql(!graphql)}
             outline={outline}
             onOutline={setOutline}
+            onInView={() => {
+              explore.select(null);
+              setInView(true);
+            }}
           />
           <Fallen explore={explore} graph={graph} />
           <TooLarge explore={explore} graph={graph} />
@@ -146,7 +152,9 @@ function Workspace({ explore, graph, beside }: WorkspaceProps) {
             explore.tab === "network" && !empty && <Legend graph={graph} noted={noted.size > 0} />
           )}
         </section>
-        {(!beside || explore.selection !== null) && <Inspector explore={explore} graph={graph} />}
+        {(!beside || explore.selection !== null) && (
+          <Inspector {...{ explore, graph, inView }} onInView={setInView} />
+        )}
       </div>
       <Steps explore={explore} graph={graph} />
     </>

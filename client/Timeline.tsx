@@ -7,7 +7,7 @@ import { UnknownCase } from "./panels/frame/UnknownCase.tsx";
 import { KnownOn } from "./panels/timeline/KnownOn.tsx";
 import { SelectedTime } from "./panels/timeline/SelectedTime.tsx";
 import { Shelf } from "./panels/timeline/Shelf.tsx";
-import { TimeFilters } from "./panels/timeline/TimeFilters.tsx";
+import { More, Nothing, TimeBar } from "./panels/timeline/TimeBar.tsx";
 import { TimeList } from "./panels/timeline/TimeList.tsx";
 import css from "./panels/timeline/Timeline.module.css";
 import { TimelineWaiting } from "./panels/timeline/TimelineWaiting.tsx";
@@ -24,39 +24,38 @@ import {
   setTimelineParam,
   soWords,
   type TimelineEntry,
+  type TimelineView,
   timelineView,
   useTimedClaim,
-  useTimeline,
+  useTimelinePages,
 } from "./state/timeline.ts";
 import { useTitle } from "./state/title.ts";
-import { Button } from "./ui/Button.tsx";
 import { Segmented } from "./ui/Segmented.tsx";
-import { EmptyState } from "./ui/States.tsx";
 import { strokeWords } from "./ui/strokes.ts";
 
 /** `/c/:case/timeline`: when it was so against when it was said. Joined here because panels and canvas are strangers. */
 export function Timeline({ route }: { route: PageRoute }) {
   const opened = useCase(route.case);
   useTitle("Timeline", opened.data?.case?.title);
-  const [after, setAfter] = useState<string | null>(null);
   const view = timelineView(route);
-  const answer = useTimeline(route.case, view, after);
+  const { data, answer, entries, more } = useTimelinePages(route.case, view);
   if (opened.data?.case === null) return <UnknownCase caseId={route.case} />;
-  if (answer.failure && !answer.data) return <Failed level={1} answer={answer} what="the timeline" />;
-  if (!answer.data) return <TimelineWaiting answer={answer} />;
-  return <Open route={route} view={view} data={answer.data} onPage={setAfter} after={after} />;
+  if (answer.failure && !data) return <Failed level={1} answer={answer} what="the timeline" />;
+  if (!data) return <TimelineWaiting answer={answer} />;
+  return <Open {...{ route, view, data, entries, more }} />;
 }
 
 interface OpenProps {
   route: PageRoute;
-  view: ReturnType<typeof timelineView>;
-  data: NonNullable<ReturnType<typeof useTimeline>["data"]>;
-  after: string | null;
-  onPage: (after: string | null) => void;
+  view: TimelineView;
+  data: NonNullable<ReturnType<typeof useTimelinePages>["data"]>;
+  entries: readonly TimelineEntry[];
+  more: (() => void) | null;
 }
 
-function Open({ route, view, data, after, onPage }: OpenProps) {
+function Open({ route, view, data, entries, more }: OpenProps) {
   const { timeline, all } = data;
+  const [stretching, setStretching] = useState(false);
   const narrow = useNarrow();
   const list = view.list ?? narrow;
   const days = useDays(timeline.so, timeline.said, view);
@@ -65,7 +64,7 @@ function Open({ route, view, data, after, onPage }: OpenProps) {
   const known = knownWords(view.filter.knownBy, timeline.totalCount, all.totalCount);
   useSaid(known);
   const pick = (id: string) => select(shortId(id));
-  const things = useMemo(() => timeline.nodes.map(plotted), [timeline.nodes]);
+  const things = useMemo(() => entries.map(plotted), [entries]);
   return (
     <div className={css.screen}>
       <div className={css.middle}>
@@ -83,15 +82,24 @@ function Open({ route, view, data, after, onPage }: OpenProps) {
           />
           <ShowGraphql parts={["timeline", "selected"]} />
         </header>
-        <Bar route={route} view={view} shown={timeline.nodes.length} total={timeline.totalCount} />
-        {timeline.nodes.length === 0 || !days ? (
+        <TimeBar
+          route={route}
+          view={view}
+          shown={entries.length}
+          total={timeline.totalCount}
+          onStretch={list || entries.length === 0 ? null : () => setStretching(true)}
+        />
+        {entries.length === 0 || !days ? (
           <Nothing route={route} />
         ) : list ? (
-          <TimeList entries={timeline.nodes} days={days.so} selected={selected} onSelect={pick} />
+          <TimeList entries={entries} days={days.so} selected={selected} onSelect={pick} />
         ) : (
-          <Plot {...{ route, view, things, days, selected, pick }} entries={timeline.nodes} />
+          <Plot
+            {...{ route, view, entries, things, days, selected, pick, stretching }}
+            onStretched={() => setStretching(false)}
+          />
         )}
-        <More page={timeline.pageInfo} after={after} onPage={onPage} />
+        <More left={timeline.totalCount - entries.length} onMore={more} />
       </div>
       <aside className={css.side} aria-label="Known on, and what is selected">
         <KnownOn
@@ -115,7 +123,7 @@ function Open({ route, view, data, after, onPage }: OpenProps) {
 function plotted({ claim, valid, said }: TimelineEntry): Plotted {
   const look = `${claim.certainty} ${claim.originCount}`;
   const words = `${claim.text} ${strokeWords(claim)}; ${soWords(valid)}; ${saidWords(said)}`;
-  return { id: claim.id, look, valid, said, drawn: claim, words };
+  return { id: claim.id, look, valid, said, drawn: claim, words, text: claim.text.replace(/\.$/, "") };
 }
 
 type Months = readonly { month: string; claims: number }[];
@@ -135,32 +143,17 @@ function daysOf(edtf: string | undefined): Days | null {
   return found?.[1] && found[2] && found[1] < found[2] ? { from: found[1], to: found[2] } : null;
 }
 
-function Bar({
-  route,
-  view,
-  shown,
-  total,
-}: Pick<OpenProps, "route" | "view"> & { shown: number; total: number }) {
-  return (
-    <div className={css.filters}>
-      <p className={css.count}>{shown === total ? `${total} claims` : `${shown} of ${total} claims`}</p>
-      <TimeFilters route={route} filter={view.filter} />
-      <Button small onPress={() => setTimelineParam(route, "span", view.all ? undefined : "all")}>
-        {view.all ? "Where most is" : "All of time"}
-      </Button>
-    </div>
-  );
-}
-
 interface PlotProps extends Pick<OpenProps, "route" | "view"> {
   things: readonly Plotted[];
   entries: readonly TimelineEntry[];
   days: { readonly so: Days; readonly said: Days };
   selected: string | null;
   pick: (id: string) => void;
+  stretching: boolean;
+  onStretched: () => void;
 }
 
-function Plot({ route, view, things, entries, days, selected, pick }: PlotProps) {
+function Plot({ route, view, things, entries, days, selected, pick, ...stretch }: PlotProps) {
   const [box, frame] = useFrame();
   const { elsewhere } = useMemo(() => plotTime(things, frame, days.so, days.said), [things, frame, days]);
   const of = (ids: readonly string[]) => entries.filter(({ claim }) => ids.includes(claim.id));
@@ -181,6 +174,7 @@ function Plot({ route, view, things, entries, days, selected, pick }: PlotProps)
           label="Two clocks: claims by when they were so and when they were said"
           onSelect={pick}
           onBrush={brush}
+          {...stretch}
         />
       </div>
       <Shelf
@@ -210,31 +204,6 @@ function useFrame() {
     return () => observer.disconnect();
   }, []);
   return [box, frame] as const;
-}
-
-function More({
-  page,
-  after,
-  onPage,
-}: { page: { hasNextPage: boolean; endCursor: string | null } } & Pick<OpenProps, "after" | "onPage">) {
-  if (!page.hasNextPage && after === null) return null;
-  return (
-    <p className={css.more}>
-      {after !== null && <Button onPress={() => onPage(null)}>From the start</Button>}
-      {page.hasNextPage && <Button onPress={() => onPage(page.endCursor)}>The next 500</Button>}
-    </p>
-  );
-}
-
-function Nothing({ route }: { route: PageRoute }) {
-  return (
-    <EmptyState
-      title="No claims fit"
-      acts={<Button onPress={() => setTimelineFilter(route, {})}>Clear all filters</Button>}
-    >
-      <p>The times and filters above leave nothing over.</p>
-    </EmptyState>
-  );
 }
 
 /** Says what a day leaves over, once it has changed. Opening a link says nothing. */

@@ -1,4 +1,5 @@
 /** The timeline’s own part of an address, what it asks, and its words. */
+import { useMemo, useState } from "react";
 import { TIMED_CLAIM, TIMELINE } from "../api/documents/timeline.ts";
 import type { ResultOf } from "../api/graphql.ts";
 import { type Answer, useAsk } from "./ask.ts";
@@ -49,7 +50,44 @@ export function setTimelineParam(route: PageRoute, name: string, value: string |
   setParams(value === undefined ? others : { ...others, [name]: value }, { replace: true });
 }
 
-export function useTimeline(
+/** Entries of the pages so far, each claim once: the last page stays on the screen while the next is awaited. */
+export function joined(
+  before: readonly TimelineEntry[],
+  page: readonly TimelineEntry[],
+): readonly TimelineEntry[] {
+  if (before.length === 0) return page;
+  const known = new Set(before.map(({ claim }) => claim.id));
+  return [...before, ...page.filter(({ claim }) => !known.has(claim.id))];
+}
+
+interface Pages {
+  readonly entries: readonly TimelineEntry[];
+  readonly data: ResultOf<typeof TIMELINE> | undefined;
+  readonly answer: Answer<ResultOf<typeof TIMELINE>>;
+  /** Asks for the next page; null where all is there. */
+  readonly more: (() => void) | null;
+}
+
+/** The timeline page by page; under another filter it begins anew. */
+export function useTimelinePages(caseId: string, view: TimelineView): Pages {
+  const key = JSON.stringify([caseId, view.filter, view.clock]);
+  const [asked, setAsked] = useState<{
+    key: string;
+    after: string | null;
+    before: readonly TimelineEntry[];
+  }>();
+  const now = asked?.key === key ? asked : { key, after: null, before: NOTHING };
+  const answer = useTimeline(caseId, view, now.after);
+  const page = answer.data?.timeline;
+  const entries = useMemo(() => joined(now.before, page?.nodes ?? NOTHING), [now.before, page]);
+  const next = page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  const more = next === null ? null : () => setAsked({ key, after: next, before: entries });
+  return { entries, data: answer.data, answer, more };
+}
+
+const NOTHING: readonly TimelineEntry[] = [];
+
+function useTimeline(
   caseId: string,
   { filter, clock }: TimelineView,
   after: string | null,

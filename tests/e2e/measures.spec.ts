@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { House, WITHOUT_BROWSER } from "../helpers/browser.ts";
+import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 
 let house: House;
 
@@ -21,6 +21,22 @@ describe.skipIf(WITHOUT_BROWSER)("the measures of a view", () => {
       .getByRole("button", { name: /Kim Jong-un regime 39 to 23 others/ })
       .click();
     await expect.poll(() => new URL(page.url()).searchParams.get("sel")).toMatch(/^ent:/);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
+  test("are in a sheet of their own on a narrow page", async () => {
+    const { page, axe, sideways, wrongs, close } = await house.visit("/c/dprk-soldiers/explore", {
+      viewport: NARROW,
+    });
+    await page.getByRole("button", { name: "In this view, and its measures" }).click();
+    const sheet = page.getByRole("complementary", { name: "In this view" });
+    await sheet.getByRole("button", { name: "Measure this view" }).click();
+    await sheet.getByText(/^These numbers describe what is drawn here/).waitFor();
+    expect(await axe()).toEqual([]);
+    expect(await sideways()).toBe(0);
+    await sheet.getByRole("button", { name: "Close" }).click();
+    await sheet.waitFor({ state: "detached" });
     expect(wrongs).toEqual([]);
     await close();
   });

@@ -35,6 +35,7 @@ describe.skipIf(WITHOUT_BROWSER)("the timeline", () => {
     const { page, axe, close } = await house.visit(`${TIMELINE}?asof=2024-12-01`);
     const words = page.getByText(/^Known on 1 December 2024: \d+ of \d+ claims\./).first();
     await words.waitFor();
+    await page.getByText(/^Labels stay those of today/).waitFor();
     expect(await axe()).toEqual([]);
     await page.getByRole("button", { name: "Step on" }).click();
     await expect.poll(() => new URL(page.url()).searchParams.get("known")).toMatch(/^202\d-\d\d-\d\d$/);
@@ -68,6 +69,31 @@ describe.skipIf(WITHOUT_BROWSER)("the timeline", () => {
     await page.goForward();
     await page.getByRole("link", { name: "Explore under the same filter" }).click();
     await expect.poll(() => new URL(page.url()).pathname).toBe("/c/dprk-soldiers/explore");
+    await close();
+  });
+
+  test("a stretch is marked out by keys, said aloud, and each filter has its own way out", async () => {
+    const { page, axe, wrongs, close } = await house.visit(`${TIMELINE}?certainty=FLAT`);
+    await page.getByRole("button", { name: "Mark out a stretch" }).focus();
+    await page.keyboard.press("Enter");
+    const stretch = page.getByRole("application");
+    await expect.poll(() => stretch.evaluate((one) => one === document.activeElement)).toBe(true);
+    expect(await axe()).toEqual([]);
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("Shift+ArrowUp");
+    await expect.poll(() => page.locator("#live").innerText()).toMatch(/^So .+, said .+/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: /^Take away: said / }).waitFor();
+    await page.getByRole("button", { name: /^Take away: so / }).waitFor();
+    await expect
+      .poll(() => page.getByRole("listbox").evaluate((one) => one === document.activeElement))
+      .toBe(true);
+    await page.getByRole("button", { name: "Mark out a stretch" }).click();
+    await page.keyboard.press("Escape");
+    await stretch.waitFor({ state: "detached" });
+    await page.getByRole("button", { name: "Take all away" }).click();
+    await page.getByText(/^403 claims$/).waitFor();
+    expect(wrongs).toEqual([]);
     await close();
   });
 

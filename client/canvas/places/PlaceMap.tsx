@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useMemo, useState } from "react";
+import { type Label, labelsOf } from "../../layouts/labels.ts";
 import { type Frame, landMap, type Point } from "../../layouts/landmap.ts";
 import { cx } from "../../ui/cx.ts";
 import css from "./PlaceMap.module.css";
@@ -53,7 +54,7 @@ export function PlaceMap({ things, frame, whole, selected, tied, onSelect }: Pla
   const from = things.find(({ id }) => id === selected);
   const ends = things.filter(({ id }) => tied.includes(id) && id !== selected);
   const box = { ...frame, viewBox: `0 0 ${frame.width} ${frame.height}` };
-  const named = labelled(spots, selected);
+  const names = labelled(spots, selected, frame);
   return (
     <div className={css.stage}>
       <svg className={css.under} {...box} aria-hidden="true">
@@ -76,7 +77,7 @@ export function PlaceMap({ things, frame, whole, selected, tied, onSelect }: Pla
               key={spot.id}
               id={`spot-${i}`}
               spot={spot}
-              named={named.has(spot.id)}
+              label={names.get(spot.id)}
               look={cx(
                 css.spot,
                 spot.id === selected && css.selected,
@@ -99,13 +100,13 @@ export function PlaceMap({ things, frame, whole, selected, tied, onSelect }: Pla
 interface SpotShapeProps {
   id: string;
   spot: Spot;
-  named: boolean;
+  label: Label | undefined;
   look: string;
   selected: boolean;
   onSelect: () => void;
 }
 
-function SpotShape({ id, spot, named, look, selected, onSelect }: SpotShapeProps) {
+function SpotShape({ id, spot, label, look, selected, onSelect }: SpotShapeProps) {
   const { x, y, radius, name, kind, claims } = spot;
   return (
     <g
@@ -119,9 +120,9 @@ function SpotShape({ id, spot, named, look, selected, onSelect }: SpotShapeProps
       <circle className={css.target} cx={x} cy={y} r={Math.max(12, radius)} />
       <circle className={css.disc} cx={x} cy={y} r={radius} />
       <circle className={css.ring} cx={x} cy={y} r={radius + 4} />
-      {named && (
-        <text className={css.name} x={x} y={y - radius - 5} textAnchor="middle">
-          {name}
+      {label && (
+        <text className={css.name} x={label.x} y={label.y} textAnchor={label.anchor}>
+          {label.text}
         </text>
       )}
     </g>
@@ -154,21 +155,15 @@ function nearest(spots: readonly Spot[], focus: number, [dx, dy]: readonly [numb
   return best;
 }
 
-/** Whose names have room, most claims first; the selected one always has. */
-function labelled(spots: readonly Spot[], selected: string | null): ReadonlySet<string> {
-  const boxes: { x: number; y: number; half: number }[] = [];
-  const named = new Set<string>();
+/** The names that have room beside their discs: the selected first, then most claims. */
+function labelled(spots: readonly Spot[], selected: string | null, frame: Frame): ReadonlyMap<string, Label> {
   const order = [...spots].sort(
     (a, b) => Number(b.id === selected) - Number(a.id === selected) || b.claims - a.claims,
   );
-  for (const spot of order) {
-    const box = { x: spot.x, y: spot.y - spot.radius, half: spot.name.length * 3.4 + 4 };
-    const free = boxes.every(
-      (other) => Math.abs(other.y - box.y) > 16 || Math.abs(other.x - box.x) > other.half + box.half,
-    );
-    if (!free) continue;
-    boxes.push(box);
-    named.add(spot.id);
-  }
-  return named;
+  const worded = order.map(({ id, name, x, y, radius }) => ({
+    id,
+    text: name,
+    box: { x1: x - radius, y1: y - radius, x2: x + radius, y2: y + radius },
+  }));
+  return labelsOf(worded, { frame, sides: ["above", "right", "left", "below"], letter: 6.7, line: 15 });
 }

@@ -1,3 +1,4 @@
+import type { Label } from "../../layouts/labels.ts";
 import type { Frame, TimePlot } from "../../layouts/timeplot.ts";
 import css from "./TimePlot.module.css";
 
@@ -15,10 +16,12 @@ interface PlotAxesProps {
   box: { readonly width: number; readonly height: number; readonly viewBox: string };
   /** The stretch that is being drawn out. */
   brush: Brush | null;
+  /** Words beside marks: what a mark says aloud stands with the mark. */
+  labels: readonly Label[];
 }
 
 /** Grid, ticks, the diagonal on which both clocks agree, and what lies on either side of it. */
-export function PlotAxes({ plot, frame, box, brush }: PlotAxesProps) {
+export function PlotAxes({ plot, frame, box, brush, labels }: PlotAxesProps) {
   const { width, height } = frame;
   const { x1, y1, x2, y2 } = plot.diagonal;
   return (
@@ -63,6 +66,11 @@ export function PlotAxes({ plot, frame, box, brush }: PlotAxesProps) {
       <text className={css.axis} x={width} y={height + 46} textAnchor="end">
         when it was so
       </text>
+      {labels.map(({ x, y, anchor, text }) => (
+        <text key={`${x} ${y}`} className={css.words} x={x} y={y} textAnchor={anchor}>
+          {text}
+        </text>
+      ))}
       {brush && <rect className={css.brush} {...boxOf(brush)} />}
     </svg>
   );

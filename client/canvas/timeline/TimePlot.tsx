@@ -9,12 +9,16 @@ import {
 } from "../../layouts/timeplot.ts";
 import { cx } from "../../ui/cx.ts";
 import { DASH, type Drawn, strokeWidth } from "../../ui/strokes.ts";
+import { KeyBrush } from "./KeyBrush.tsx";
+import { markLabels } from "./markLabels.ts";
 import { PlotAxes } from "./PlotAxes.tsx";
 import css from "./TimePlot.module.css";
 
 /** A claim on both clocks, as it is drawn. */
 export interface Plotted extends Timed {
   readonly drawn: Drawn;
+  /** What is written beside its mark, where there is room. */
+  readonly text: string;
   /** Its words, then its times: what is read aloud. */
   readonly words: string;
 }
@@ -28,6 +32,9 @@ interface TimePlotProps {
   onSelect: (id: string) => void;
   /** A stretch of the plot was drawn out with the pointer. */
   onBrush: (so: Days, said: Days) => void;
+  /** A stretch is being marked out by keys. */
+  stretching: boolean;
+  onStretched: () => void;
 }
 
 interface Brush {
@@ -41,12 +48,23 @@ interface Brush {
 const LEAST_BRUSH = 8;
 
 /** Two clocks: across when it was so, upwards when it was said. Arrows walk by one clock, with Shift by the other. */
-export function TimePlot({ things, days, frame, selected, label, onSelect, onBrush }: TimePlotProps) {
+export function TimePlot({
+  things,
+  days,
+  frame,
+  selected,
+  label,
+  onSelect,
+  onBrush,
+  ...keyed
+}: TimePlotProps) {
+  const list = useRef<HTMLDivElement>(null);
   const plot = useMemo(() => plotTime(things, frame, days.so, days.said), [things, frame, days]);
   const byId = useMemo(() => new Map(things.map((thing) => [thing.id, thing])), [things]);
   const [at, setAt] = useState(0);
   const { brush, ...pointer } = useBrush(frame, days, onBrush);
   const { marks } = plot;
+  const labels = useMemo(() => markLabels(marks, byId, frame), [marks, byId, frame]);
   const bySo = useMemo(
     () => marks.map((_, i) => i).sort((a, b) => (marks[a]?.x1 ?? 0) - (marks[b]?.x1 ?? 0) || a - b),
     [marks],
@@ -65,8 +83,9 @@ export function TimePlot({ things, days, frame, selected, label, onSelect, onBru
   const order = marks.map((_, i) => i).sort((a, b) => rank(marks[a], selected) - rank(marks[b], selected));
   return (
     <div className={css.stage}>
-      <PlotAxes plot={plot} frame={frame} box={box} brush={brush} />
+      <PlotAxes plot={plot} frame={frame} box={box} brush={brush} labels={[...labels.values()]} />
       <div
+        ref={list}
         className={css.marks}
         role="listbox"
         tabIndex={0}
@@ -98,6 +117,15 @@ export function TimePlot({ things, days, frame, selected, label, onSelect, onBru
           })}
         </svg>
       </div>
+      {keyed.stretching && (
+        <KeyBrush
+          {...{ frame, box, days, onBrush }}
+          onLeave={() => {
+            keyed.onStretched();
+            list.current?.focus();
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -197,16 +225,7 @@ function MarkShape({ id, mark, thing, frame, selected, focused, onSelect }: Mark
           strokeDasharray={dash}
         />
       )}
-      {mark.start === "there" && <circle className={css.point} cx={wide ? x1 : (x1 + x2) / 2} cy={y} r={4} />}
-      {mark.start === "open" && (
-        <path className={css.end} d={`M${x1 + 6},${y - 4}L${x1},${y}L${x1 + 6},${y + 4}`} />
-      )}
-      {mark.end === "there" && wide && !mark.vague && (
-        <path className={css.end} d={`M${x2},${y - 4}V${y + 4}`} />
-      )}
-      {mark.end === "open" && (
-        <path className={css.end} d={`M${x2 - 6},${y - 4}L${x2},${y}L${x2 - 6},${y + 4}`} />
-      )}
+      <Ends mark={mark} wide={wide} />
       {mark.saidLater && <path className={css.later} d={`M${x1},${y - 5}v-7m-2.500,3 2.500,-3 2.500,3`} />}
       {others > 0 && (
         <text
@@ -222,5 +241,24 @@ function MarkShape({ id, mark, thing, frame, selected, focused, onSelect }: Mark
         <rect className={css.ring} x={x1 - 7} y={y - 7} width={Math.max(14, x2 - x1 + 14)} height={14} />
       )}
     </g>
+  );
+}
+
+/** How a mark begins and ends: on a day, open, or cut by the frame. */
+function Ends({ mark, wide }: { mark: Mark; wide: boolean }) {
+  const { x1, x2, y } = mark;
+  return (
+    <>
+      {mark.start === "there" && <circle className={css.point} cx={wide ? x1 : (x1 + x2) / 2} cy={y} r={4} />}
+      {mark.start === "open" && (
+        <path className={css.end} d={`M${x1 + 6},${y - 4}L${x1},${y}L${x1 + 6},${y + 4}`} />
+      )}
+      {mark.end === "there" && wide && !mark.vague && (
+        <path className={css.end} d={`M${x2},${y - 4}V${y + 4}`} />
+      )}
+      {mark.end === "open" && (
+        <path className={css.end} d={`M${x2 - 6},${y - 4}L${x2},${y}L${x2 - 6},${y + 4}`} />
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Explore } from "../../state/explore.ts";
 import type { GraphEdge, ViewGraph } from "../../state/graph.ts";
+import { IconButton } from "../../ui/Button.tsx";
 import { Stroke } from "../../ui/Stroke.tsx";
 import { strokeWords } from "../../ui/strokes.ts";
 import css from "./Inspector.module.css";
@@ -8,8 +9,15 @@ import { Measures } from "./Measures.tsx";
 /** How many of each list are shown. */
 const MOST = 6;
 
+interface InThisViewProps {
+  explore: Explore;
+  graph: ViewGraph;
+  /** Where it is a sheet that can be put away. */
+  onClose?: () => void;
+}
+
 /** While nothing is selected: what in this view is worth opening first. */
-export function InThisView({ explore, graph }: { explore: Explore; graph: ViewGraph }) {
+export function InThisView({ explore, graph, onClose }: InThisViewProps) {
   const disputed = graph.edges.filter((edge) => edge.disputed);
   const alleged = graph.edges.filter((edge) => edge.alleged);
   const carried = graph.edges
@@ -19,7 +27,13 @@ export function InThisView({ explore, graph }: { explore: Explore; graph: ViewGr
   return (
     <>
       <header className={css.head}>
-        <span className="cap">In this view</span>
+        <h2 className="cap">In this view</h2>
+        {onClose && (
+          <>
+            <span className={css.spring} />
+            <IconButton small icon="close" label="Close" onPress={onClose} />
+          </>
+        )}
       </header>
       <div className={css.body}>
         <p className={css.ours}>

@@ -3,6 +3,7 @@ import { copyHere } from "../../state/copying.ts";
 import type { Explore } from "../../state/explore.ts";
 import type { ViewGraph } from "../../state/graph.ts";
 import { type Inspected, useInspected } from "../../state/inspect.ts";
+import { useNarrow } from "../../state/narrow.ts";
 import { shortId } from "../../state/route.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { Sheet, type SheetHeight } from "../../ui/Sheet.tsx";
@@ -13,10 +14,28 @@ import { EntityFoot, EntityHead, EntityThread } from "./EntityThread.tsx";
 import css from "./Inspector.module.css";
 import { InThisView } from "./InThisView.tsx";
 
+interface InspectorProps {
+  explore: Explore;
+  graph: ViewGraph;
+  /** Narrow: is what there is to say of the whole view open, while nothing is selected? */
+  inView: boolean;
+  onInView: (open: boolean) => void;
+}
+
 /** What is selected, as a thread with stations. A pane at the side; a sheet from below when narrow. */
-export function Inspector({ explore, graph }: { explore: Explore; graph: ViewGraph }) {
+export function Inspector({ explore, graph, inView, onInView }: InspectorProps) {
   const [height, setHeight] = useState<SheetHeight>("peek");
   const { inspected, answer } = useInspected(explore.selection, explore.view.filter);
+  const narrow = useNarrow();
+  if (inspected.what === "nothing" && narrow) {
+    const close = () => onInView(false);
+    if (!inView) return null;
+    return (
+      <Sheet label="In this view" height={height} onHeight={setHeight} onClose={close}>
+        <InThisView explore={explore} graph={graph} onClose={close} />
+      </Sheet>
+    );
+  }
   if (inspected.what === "nothing") {
     return (
       <aside className={css.idle} aria-label="In this view">

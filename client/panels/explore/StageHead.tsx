@@ -20,9 +20,11 @@ interface StageHeadProps {
   /** Narrow: the outline is a tab of its own. */
   outline: boolean;
   onOutline: (shown: boolean) => void;
+  /** Narrow: what is in the view, and its measures. */
+  onInView: () => void;
 }
 
-export function StageHead({ explore, graph, tools, graphql, onGraphql, outline, onOutline }: StageHeadProps) {
+export function StageHead({ explore, graph, tools, graphql, onGraphql, outline, ...narrow }: StageHeadProps) {
   const { tab, setTab } = explore;
   return (
     <header className={css.head}>
@@ -42,7 +44,7 @@ export function StageHead({ explore, graph, tools, graphql, onGraphql, outline, 
           label="How the view is shown"
           value={outline ? "outline" : tab}
           onChange={(next) => {
-            onOutline(next === "outline");
+            narrow.onOutline(next === "outline");
             if (next !== "outline") setTab(next);
           }}
           options={[
@@ -53,6 +55,9 @@ export function StageHead({ explore, graph, tools, graphql, onGraphql, outline, 
         />
       </div>
       <Counts explore={explore} graph={graph} />
+      <span className={css.inView}>
+        <IconButton icon="more" label="In this view, and its measures" onPress={narrow.onInView} />
+      </span>
       <span className={css.spring} />
       <span className={css.tools}>
         <Button look="quiet" small icon="code" onPress={onGraphql} aria-expanded={graphql}>

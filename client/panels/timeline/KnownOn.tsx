@@ -78,6 +78,11 @@ export function KnownOn({
         )}
       </div>
       <p className={css.known}>{words}</p>
+      {day !== undefined && (
+        <p className="meta">
+          Labels stay those of today: arguments are weighed with all that is said now, not as of this day.
+        </p>
+      )}
     </section>
   );
 }
