@@ -10,8 +10,8 @@ const PROJECTS = [
   // One file after the other: they share a Neo4j, and two cores.
   { name: "contract", testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false, globalSetup: NEO4J },
   { name: "api", testTimeout: 30_000, hookTimeout: 180_000, globalSetup: NEO4J },
-  // Two pages at once: each waits for its server most of the time, and each has a server of its own.
-  { name: "e2e", testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 2 },
+  // One page after the other: pictures and times are taken there.
+  { name: "e2e", testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
 ];
 
 export default defineConfig({

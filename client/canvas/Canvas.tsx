@@ -113,11 +113,7 @@ function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: 
   const [settled, setSettled] = useState(false);
   useEffect(() => {
     runner.current = layoutRunner();
-    return () => {
-      runner.current?.stop();
-      // What arrives after the stage is gone is nobody's.
-      news.current++;
-    };
+    return () => runner.current?.stop();
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new theme is a new drawing of the same graph.
   const elements = useMemo(
@@ -134,13 +130,14 @@ function useDrawing(stage: Stage | null, props: CanvasProps, latest: { current: 
     const middle = selection ?? opened[0] ?? null;
     setSettled(false);
     runner.current?.run(plan, ({ stage: when, result }) => {
+      if (stage.gone) return;
       const mine = ++news.current;
       const arrived = drawn.current
         ? stage.redraw(elements, result)
         : stage.open(elements, result, latest.current.selection, middle);
       drawn.current = true;
       arrived.then(() => {
-        if (mine !== news.current) return;
+        if (mine !== news.current || stage.gone) return;
         if (another) stage.fit(middle, false);
         else stage.fitIfOutside(latest.current.selection);
         latest.current.onPlaced(stage.places(), when === "settled");

@@ -80,12 +80,15 @@ export class Stage {
     this.#cy.on("zoom", () => this.#later());
     this.#cy.on("dragfree", () => this.order());
     // The stage shrinks when a sheet opens over it: the selected must stay in sight.
-    this.#cy.on("resize", () => this.#selection !== null && this.bringIntoView(this.#selection));
+    this.#cy.on("resize", () => {
+      if (!this.gone && this.#selection !== null) this.bringIntoView(this.#selection);
+    });
   }
 
   #later(): void {
     clearTimeout(this.#wordsTimer);
     this.#wordsTimer = setTimeout(() => {
+      if (this.gone) return;
       const speaks = (zoom: number) => zoom >= SPEAK_FROM;
       if (speaks(this.#zoomed) !== speaks(this.#cy.zoom()))
         highlight(this.#cy, this.#selection, speaks(this.#cy.zoom()), this.#also);
@@ -240,6 +243,11 @@ export class Stage {
 
   resize(): void {
     this.#cy.resize();
+  }
+
+  /** Whether it was taken down: what arrives then is nobody's. */
+  get gone(): boolean {
+    return this.#cy.destroyed();
   }
 
   destroy(): void {

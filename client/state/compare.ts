@@ -25,8 +25,7 @@ export const PAIR_GROUPS = ["contradicts", "differs", "firmer", "alike"] as cons
 export const GROUPS = [...PAIR_GROUPS, "onlyA", "onlyB"] as const;
 export type Group = (typeof GROUPS)[number];
 
-/** How many of a group are listed, and how many of one that is opened. */
-const FIRST = 20;
+/** How many of an opened group are listed. */
 export const OPENED = 200;
 
 /** The question that an address asks. Sides as the API takes them: full ids, or days. */
@@ -109,12 +108,7 @@ export interface ComparisonAnswer extends Answer<Comparison> {
 /** The first of each group, and more of those that are opened. */
 export function useComparison(caseId: string, question: CompareQuestion): ComparisonAnswer {
   const pause = question.a === null || question.b === null;
-  const { data, ...answer } = useAsk(
-    "compare",
-    COMPARE,
-    { ...sidesOf(caseId, question), first: FIRST },
-    { pause },
-  );
+  const { data, ...answer } = useAsk("compare", COMPARE, sidesOf(caseId, question), { pause });
   const opened = [
     useOpenedPairs(caseId, question, "contradicts"),
     useOpenedPairs(caseId, question, "differs"),

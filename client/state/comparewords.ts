@@ -108,9 +108,18 @@ export function leadWords(comparison: Comparison): string {
     ...counted(firmer.totalCount, "is firmer on one side", "are firmer on one side"),
     ...counted(alike.totalCount, "is alike", "are alike"),
   ].join(", ");
-  if (compared === "DAYS") return `${pairs}; ${claims.onlyA + claims.onlyB} claims were said in between.`;
+  if (compared === "DAYS") {
+    const paired = pairedBetween(comparison);
+    const came = plural(claims.onlyA + claims.onlyB + paired, "claim was", "claims were");
+    return `${pairs}; ${came} said in between${paired === 0 ? "" : `, ${paired} of them in a pair`}.`;
+  }
   const place = compared === "DOCUMENTS" ? "in" : "of";
   return `${pairs}; ${plural(claims.onlyA, "claim", "claims")} only ${place} ${sideName(a)}, ${claims.onlyB} only ${place} ${sideName(b)}.`;
+}
+
+/** Of what was said between two days, how much stands in a pair: the earlier day’s claims are all among the later’s. */
+function pairedBetween({ a, b, claims }: Comparison): number {
+  return Math.abs(a.claims - b.claims) - claims.onlyA - claims.onlyB;
 }
 
 function counted(n: number, one: string, many: string): string[] {

@@ -6,7 +6,7 @@ import { AppError } from "../model/errors.ts";
 const LOCK = ".redthread-lock";
 const TRY_AGAIN_MS = 10;
 const LONGEST_MS = 5_000;
-/** The locks that this process holds: numbers of processes come again. */
+/** The locks that this process holds or is about to take: numbers of processes come again. */
 const OURS = new Set<string>();
 
 /**
@@ -23,21 +23,31 @@ export async function alone<T>(dir: string, work: () => Promise<T>): Promise<T> 
   try {
     return await work();
   } finally {
-    OURS.delete(lock);
-    await rm(lock, { force: true });
+    // In this order: what is no longer ours must be gone, or the next one would take it away from the one after.
+    await rm(lock, { force: true }).finally(() => OURS.delete(lock));
   }
 }
 
 async function taken(lock: string): Promise<boolean> {
+  if (OURS.has(lock)) return false;
+  // Ours from before it is written: another wish of this process would find our number and think it left behind.
+  OURS.add(lock);
+  const got = await written(lock);
+  if (!got) OURS.delete(lock);
+  return got;
+}
+
+async function written(lock: string): Promise<boolean> {
   try {
     await writeFile(lock, String(process.pid), { flag: "wx" });
-    OURS.add(lock);
     return true;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "EEXIST")
+    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") {
+      OURS.delete(lock);
       throw new AppError("UNAVAILABLE", "The case’s folder cannot be written. Give it back its rights.", {
         cause,
       });
+    }
     if (await isNobodys(lock)) await rm(lock, { force: true });
     return false;
   }
@@ -47,7 +57,7 @@ async function taken(lock: string): Promise<boolean> {
 async function isNobodys(lock: string): Promise<boolean> {
   try {
     const holder = Number(await readFile(lock, "utf8"));
-    if (holder === process.pid) return !OURS.has(lock);
+    if (holder === process.pid) return true;
     if (holder > 0) return isGone(holder);
     return Date.now() - (await stat(lock)).mtimeMs > LONGEST_MS / 5;
   } catch {

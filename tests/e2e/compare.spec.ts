@@ -24,7 +24,7 @@ describe.skipIf(WITHOUT_BROWSER)("compare", () => {
     await page.keyboard.press("Enter");
     await expect.poll(() => param(page, "b")).toBe("doc:b");
     await expect
-      .poll(() => live(page))
+      .poll(() => live(page), { timeout: 15_000 })
       .toMatch(/^\d+ pairs contradict, .* claims only in A, \d+ only in B\.$/);
     await page.getByText("Neither cites the other.").waitFor();
     const why = group(page, /^Contradicting/).getByRole("button", {

@@ -116,6 +116,31 @@ describe.skipIf(WITHOUT_BROWSER)("curation in the page", () => {
     await close();
   });
 
+  test("one entry of two things is split: what goes is told in numbers, and Undo takes it back", async () => {
+    const before = await saidBy(house);
+    const { page, axe, wrongs, close } = await house.visit(`/c/${CASE}/explore?sel=ent:russia`);
+    await page.getByRole("button", { name: "Split…" }).click();
+    const dialog = page.getByRole("dialog", { name: "Split Russia" });
+    const split = dialog.getByRole("button", { name: "Split", exact: true });
+    const claims = dialog.getByRole("group", { name: /^Claims about it/ });
+    await claims.getByRole("checkbox").first().check();
+    expect(await split.isDisabled()).toBe(true);
+    await dialog.getByRole("textbox", { name: "Name of the new one" }).fill("The Kremlin’s press office");
+    await dialog.getByText(/^Goes to the new one: 0 names, 1 claim about it, 0 sentences/).waitFor();
+    expect(await axe()).toEqual([]);
+    await split.click();
+    await dialog.waitFor({ state: "hidden" });
+    await told(page)
+      .getByText(/^Split “The Kremlin’s press office” from “Russia”: 1 claim moved/)
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get("sel")).toBe("ent:the-kremlins-press-office");
+    expect(await saidBy(house)).not.toEqual(before);
+    await told(page).getByRole("button", { name: "Undo" }).click();
+    await expect.poll(() => saidBy(house)).toEqual(before);
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
   test("a claim is edited where it is read; two curators see both texts, and what is kept is chosen", async () => {
     const { page, axe, wrongs, close } = await house.visit(`/c/${CASE}/explore?sel=clm:b-c27`);
     await page.getByRole("button", { name: "Edit…" }).click();

@@ -6,6 +6,32 @@ const CASE = "dprk-soldiers";
 const drawn = (page: Page) => page.locator("[data-settled='true']").waitFor();
 const param = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 
+/** Every node and edge on the canvas as it is drawn: what it says, where it stands, its colours and strokes. */
+function canvasOf(page: Page) {
+  return page.evaluate(() => {
+    interface Element {
+      id(): string;
+      isNode(): boolean;
+      data(): Record<string, unknown>;
+      position(): { x: number; y: number };
+      classes(): string[];
+      style(name: string): string;
+    }
+    const box = document.querySelector("[data-settled]") as HTMLElement & {
+      _cyreg: { cy: { elements(): { map<T>(of: (element: Element) => T): T[] } } };
+    };
+    const NODE = ["background-color", "border-color", "shape", "width", "height", "opacity"];
+    const EDGE = ["line-color", "line-style", "line-dash-pattern", "width", "target-arrow-shape", "opacity"];
+    const all = box._cyreg.cy.elements().map((element) => ({
+      data: element.data(),
+      at: element.isNode() ? { ...element.position() } : null,
+      classes: [...element.classes()].sort(),
+      look: (element.isNode() ? NODE : EDGE).map((name) => `${name}: ${element.style(name)}`),
+    }));
+    return all.sort((a, b) => (String(a.data.id) < String(b.data.id) ? -1 : 1));
+  });
+}
+
 /** All that a view shows, as whole values: what is drawn and said, where it stands, in which colours. */
 async function shown(page: Page) {
   await drawn(page);
@@ -19,6 +45,7 @@ async function shown(page: Page) {
     places: param(page, "at"),
     outline: await texts("[role='treeitem']"),
     rules: await rules(),
+    canvas: await canvasOf(page),
   };
 }
 

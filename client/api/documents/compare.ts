@@ -127,13 +127,7 @@ const ONLY = graphql(
 /** Two sides held against each other, a page of each group. */
 export const COMPARE = graphql(
   `
-  query Compare(
-    $case: ID!
-    $a: String!
-    $b: String!
-    $filter: ClaimFilter
-    $first: Int!
-  ) {
+  query Compare($case: ID!, $a: String!, $b: String!, $filter: ClaimFilter) {
     compare(case: $case, a: $a, b: $b, filter: $filter) {
       compared
       undated
@@ -162,22 +156,22 @@ export const COMPARE = graphql(
           kind
         }
       }
-      contradicts: pairs(ties: [CONTRADICTS], first: $first) {
+      contradicts: pairs(ties: [CONTRADICTS], first: 20) {
         ...SomePairs
       }
-      differs: pairs(ties: [DIFFERS], first: $first) {
+      differs: pairs(ties: [DIFFERS], first: 20) {
         ...SomePairs
       }
-      firmer: pairs(ties: [A_FIRMER, B_FIRMER], first: $first) {
+      firmer: pairs(ties: [A_FIRMER, B_FIRMER], first: 20) {
         ...SomePairs
       }
-      alike: pairs(ties: [ALIKE], first: $first) {
+      alike: pairs(ties: [ALIKE], first: 20) {
         ...SomePairs
       }
-      onlyA: only(side: A, first: $first) {
+      onlyA: only(side: A, first: 20) {
         ...OnlyThere
       }
-      onlyB: only(side: B, first: $first) {
+      onlyB: only(side: B, first: 20) {
         ...OnlyThere
       }
       voices {

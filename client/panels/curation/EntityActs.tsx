@@ -2,6 +2,7 @@ import { lazy, Suspense, useState } from "react";
 import { useCurating } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 
+const SplitDialog = lazy(() => import("./SplitDialog.tsx").then((m) => ({ default: m.SplitDialog })));
 const MergeDialog = lazy(() => import("./MergeDialog.tsx").then((m) => ({ default: m.MergeDialog })));
 
 export interface EntityActsProps {
@@ -13,19 +14,25 @@ export interface EntityActsProps {
 
 /** What a curator can do with an entity; nothing where this server does not write to the case. */
 export function EntityActs({ caseId, entity, onSelect }: EntityActsProps) {
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState<"merge" | "split" | null>(null);
   if (!useCurating(caseId).may) return null;
-  const done = (into: string) => {
-    setOpen(false);
-    onSelect(into);
+  const close = () => setOpen(null);
+  const done = (there: string) => {
+    close();
+    onSelect(there);
   };
+  const dialog = { caseId, entity, onDone: done, onClose: close };
   return (
     <>
-      <Button look="quiet" onPress={() => setOpen(true)}>
+      <Button look="quiet" onPress={() => setOpen("merge")}>
         Merge with…
       </Button>
+      <Button look="quiet" onPress={() => setOpen("split")}>
+        Split…
+      </Button>
       <Suspense>
-        {open && <MergeDialog caseId={caseId} entity={entity} onDone={done} onClose={() => setOpen(false)} />}
+        {open === "merge" && <MergeDialog {...dialog} />}
+        {open === "split" && <SplitDialog {...dialog} />}
       </Suspense>
     </>
   );

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { alone } from "../../../server/curation/lock.ts";
 
@@ -28,6 +29,24 @@ describe("the lock of a case's folder", () => {
     ]);
     await expect(alone(dir, () => Promise.reject(new Error("no")))).rejects.toThrow("no");
     expect(existsSync(lock)).toBe(false);
+  });
+
+  test("lets eight of one process work one at a time, each in the end", async () => {
+    let inside = 0;
+    let most = 0;
+    let done = 0;
+    const work = async () => {
+      most = Math.max(most, ++inside);
+      await setImmediate();
+      inside--;
+      done++;
+    };
+    await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        for (let i = 0; i < 10; i++) await alone(dir, work);
+      }),
+    );
+    expect({ most, done }).toEqual({ most: 1, done: 80 });
   });
 
   test.each([

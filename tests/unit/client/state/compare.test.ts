@@ -98,6 +98,17 @@ describe("a comparison", () => {
     ]);
   });
 
+  test("of days tells all that was said in between, also what stands in a pair", () => {
+    const days = {
+      ...{ ...comparison, compared: "DAYS", firmer: none },
+      ...{ a: side("", 4), b: side("", 7), claims: { both: 6, onlyA: 0, onlyB: 1 } },
+    } as Comparison;
+    expect(leadWords(days)).toBe("No pair contradicts; 3 claims were said in between, 2 of them in a pair.");
+    expect(leadWords({ ...days, claims: { both: 4, onlyA: 0, onlyB: 3 } })).toBe(
+      "No pair contradicts; 3 claims were said in between.",
+    );
+  });
+
   test("is drawn by the relations of its pairs; of entities, by all among them and what both are tied to", () => {
     const documents = sharedPart("dprk", { ...comparison, compared: "DOCUMENTS" });
     expect(documents).toMatchObject({ relations: 2, things: 2 });
