@@ -9,7 +9,7 @@ const PROJECTS = [
   { name: "cases", testTimeout: 30_000 },
   // One file after the other: they share a Neo4j, and two cores.
   { name: "contract", testTimeout: 60_000, hookTimeout: 180_000, fileParallelism: false, globalSetup: NEO4J },
-  { name: "api", testTimeout: 30_000, hookTimeout: 180_000, globalSetup: NEO4J },
+  { name: "api", testTimeout: 60_000, hookTimeout: 180_000, globalSetup: NEO4J },
   // One page after the other: pictures and times are taken there.
   { name: "e2e", testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false },
 ];

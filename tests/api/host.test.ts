@@ -173,10 +173,11 @@ describe("a Neo4j that is not there", () => {
     const env = { NEO4J_URI: "bolt://127.0.0.1:1", NEO4J_PASSWORD: "hunter2", PORT: "0", LOG_LEVEL: "info" };
     const waiting = new Redthread(["serve"], env);
     const start = performance.now();
-    while (!waiting.stderr.includes("Waiting for it.") && performance.now() - start < 10_000) {
+    while (!waiting.stderr.includes("Waiting for it.") && performance.now() - start < 30_000) {
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    expect(performance.now() - start).toBeLessThan(5_000 + 2_000);
+    // The server's own start, on a busy machine, comes on top; the driver alone would wait for a minute.
+    expect(performance.now() - start).toBeLessThan(5_000 + 15_000);
     expect(waiting.stderr).toContain("Neo4j at bolt://127.0.0.1:1 does not answer.");
     expect(waiting.stderr).not.toContain("hunter2");
     waiting.signal("SIGTERM");
