@@ -92,7 +92,6 @@ async function build(config: Config, log: Logger, curated: readonly string[]): P
     await searchIndexes.warm();
     const cases = await store.run("case.list", {});
     for (const { record } of cases) keptPaths.warm(record);
-    for (const { record } of cases) await keptClaims.of(record);
     for (const { record } of cases) await api.run({ query: STANDINGS, variables: { case: record.id } });
   };
   const parts = { store, vocabulary, law };
