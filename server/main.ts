@@ -13,7 +13,6 @@ import { TextWatch } from "./curation/TextWatch.ts";
 import type { Settled } from "./curation/trail.ts";
 import { matrixFile } from "./export/matrixFile.ts";
 import { contextMaker } from "./graphql/context.ts";
-import { KeptClaims } from "./graphql/keptClaims.ts";
 import { KeptMaps } from "./graphql/keptMaps.ts";
 import { KeptPaths } from "./graphql/keptPaths.ts";
 import { makeSchema } from "./graphql/schema.ts";
@@ -74,7 +73,6 @@ async function build(config: Config, log: Logger, curated: readonly string[]): P
   const folders = foldersOf(curated);
   const feed = new CaseFeed(store);
   const keptPaths = new KeptPaths(store, vocabulary);
-  const keptClaims = new KeptClaims(store);
   const keptMaps = new KeptMaps(store);
   const onDone = (id: CaseId, { revision, whole }: CheckedText) => {
     keptMaps.written(id, revision, () => qualifyMap(mapOf(whole, law), id));
@@ -85,7 +83,7 @@ async function build(config: Config, log: Logger, curated: readonly string[]): P
     folders.size > 0 ? new Curator({ store, vocabulary, law, dataDir, actor, folders, onDone }) : undefined;
   const texts = curator && new TextWatch(curator, feed, folders);
   const schemes = law.schemes;
-  const shared = { searchIndexes, keptClaims, keptMaps, keptPaths, curator, feed, actor };
+  const shared = { searchIndexes, keptMaps, keptPaths, curator, feed, actor };
   const context = contextMaker({ store, vocabulary, schemes, ...shared });
   const api = createApi({ schema: makeSchema(), context, log });
   const warm = async () => {

@@ -65,7 +65,6 @@ interface ContextParts {
   readonly vocabulary: Vocabulary;
   readonly schemes: readonly Scheme[];
   readonly searchIndexes?: SearchIndexes;
-  readonly keptClaims?: KeptClaims;
   readonly keptMaps?: KeptMaps;
   readonly keptPaths?: KeptPaths;
   readonly curator?: Curator | undefined;
@@ -88,7 +87,8 @@ export function contextMaker(parts: ContextParts) {
   const keptFigures = new KeptFigures(store);
   const keptComparisons = new KeptComparisons(store);
   const keptLaw = new KeptLaw(store);
-  const { keptClaims = new KeptClaims(store), keptMaps = new KeptMaps(store) } = parts;
+  const { keptMaps = new KeptMaps(store) } = parts;
+  const keptClaims = new KeptClaims(store);
   const turns = new Turns();
   const kept = new CaseFindings(store);
   return ({ signal, gone, client }: Asked = {}): Context => {
