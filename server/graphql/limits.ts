@@ -94,11 +94,18 @@ function variableDepth(most: number): Plugin {
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
+/** Texts that passed are known again: a page asks the same ones with other variables. */
+const MOST_KNOWN = 500;
+const MOST_LETTERS = 20_000;
+
 /** Reads the tokens before the parser does, which goes down by recursion and would run out of stack. */
 function text(limits: Limits): Plugin {
+  const known = new Set<string>();
   return {
     onParse({ params }) {
-      const source = new Source(String(params.source));
+      const body = String(params.source);
+      if (known.has(body)) return;
+      const source = new Source(body);
       const { tokens, depth } = measured(source, limits.tokens);
       if (tokens > limits.tokens)
         throw refusal(
@@ -110,6 +117,9 @@ function text(limits: Limits): Plugin {
           "QUERY_TOO_DEEP",
           `The query has more than ${limits.brackets} brackets open at once. Nest it less.`,
         );
+      if (body.length > MOST_LETTERS) return;
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.add(body);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from "graphql";
 import { createYoga, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
@@ -44,15 +45,18 @@ export function createApi(options: ApiOptions): Api {
   const yoga = createYoga<Served>({
     schema: options.schema,
     context: ({ request, requestId, client }) =>
-      options.context({ id: requestId, client, gone: request?.signal, signal: deadline(request, limits) }),
+      options.context(asked({ requestId, client }, request?.signal, limits)),
     graphiql: false,
     landingPage: false,
     cors: false,
     batching: false,
     multipart: false,
+    // `server/http` has counted it: to count again, Yoga would pipe every question through a stream of its own.
+    maxRequestBodySize: false,
+    parserAndValidationCache: { validationCache: false },
     logging: { debug() {}, info() {}, warn: (...a) => log.warn({ args: a }), error: () => {} },
     maskedErrors: { maskError: maskError(log) },
-    plugins: [...limitPlugins(limits), codes()],
+    plugins: [...limitPlugins(limits), codes(), validatedOnce()],
   });
   return {
     fetch: async (request, id, client) => yoga.fetch(request, { requestId: id, client }),
@@ -60,9 +64,28 @@ export function createApi(options: ApiOptions): Api {
   };
 }
 
-function deadline(request: Request | undefined, limits: Limits): AbortSignal {
-  const late = AbortSignal.timeout(limits.milliseconds);
-  return request ? AbortSignal.any([request.signal, late]) : late;
+/** Its signal is made when somebody listens: what is answered from memory needs no timer. */
+function asked({ requestId, client }: Served, gone: AbortSignal | undefined, limits: Limits): ApiRequest {
+  const ends = performance.now() + limits.milliseconds;
+  let signal: AbortSignal | undefined;
+  return {
+    id: requestId,
+    client,
+    gone,
+    get signal() {
+      signal ??= deadline(gone, Math.max(0, ends - performance.now()));
+      return signal;
+    },
+  };
+}
+
+function deadline(gone: AbortSignal | undefined, left: number): AbortSignal {
+  const late =
+    left > 0 ? AbortSignal.timeout(Math.ceil(left)) : AbortSignal.abort(new DOMException("", "TimeoutError"));
+  const signal = gone ? AbortSignal.any([gone, late]) : late;
+  // One request may have many reads under way, and each listens for its end.
+  setMaxListeners(0, signal);
+  return signal;
 }
 
 /** Refusals of graphql-js and of Yoga itself get a code of ours too. */
@@ -73,6 +96,20 @@ function codes(): Plugin {
       for (const error of result.errors ?? []) {
         if (error instanceof GraphQLError) withCode(error);
       }
+    },
+  };
+}
+
+/** Validates each text once; Yoga’s own cache would list the names of all rules for every request to know them again. */
+function validatedOnce(): Plugin {
+  const known = new WeakMap<object, readonly Error[]>();
+  return {
+    onValidate({ params: { documentAST }, setResult }) {
+      const faults = known.get(documentAST);
+      if (faults) return setResult(faults);
+      return ({ result }) => {
+        known.set(documentAST, result);
+      };
     },
   };
 }

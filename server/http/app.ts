@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { getConnInfo } from "@hono/node-server/conninfo";
-import { type Context, Hono } from "hono";
+import { type Context, Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { compress } from "hono/compress";
 import type { Logger } from "pino";
@@ -38,7 +38,7 @@ export function createApp(options: AppOptions): Hono<Env> {
   app.use("/graphql", noStore(), ownOrigin(), limitedBody());
   app.all("/graphql", async (c) => {
     const api = options.api();
-    if (api) return api.fetch(c.req.raw, c.get("requestId"), addressOf(c));
+    if (api) return inOnePiece(await api.fetch(c.req.raw, c.get("requestId"), addressOf(c)));
     return refuse(c, 503, "UNAVAILABLE", "The server is starting. Ask again in a second.", {
       "retry-after": "1",
     });
@@ -75,11 +75,23 @@ function addressOf(c: Context): string | undefined {
   return c.env?.incoming ? getConnInfo(c).remote.address : undefined;
 }
 
-function limitedBody() {
-  return bodyLimit({
-    maxSize: MAX_BODY_BYTES,
-    onError: (c) => refuse(c, 413, "BAD_USER_INPUT", "The request is larger than 1 MB. Send less at a time."),
-  });
+/** An answer that is there as a whole is sent as one: read as a stream, it would take another turn of the event loop. */
+async function inOnePiece(answer: Response): Promise<Response> {
+  const { status, headers } = answer;
+  if (/^(text\/event-stream|multipart\/)/.test(headers.get("content-type") ?? "")) return answer;
+  return new Response((await answer.text()) || null, { status, headers: Object.fromEntries(headers) });
+}
+
+/** The parser of HTTP holds a sender to the length that was told; only where none was told is the body counted. */
+function limitedBody(): MiddlewareHandler {
+  const onError = (c: Context) =>
+    refuse(c, 413, "BAD_USER_INPUT", "The request is larger than 1 MB. Send less at a time.");
+  const counted = bodyLimit({ maxSize: MAX_BODY_BYTES, onError });
+  return async (c, next) => {
+    const told = c.req.header("transfer-encoding") ? undefined : c.req.header("content-length");
+    if (told === undefined) return counted(c, next);
+    return Number(told) <= MAX_BODY_BYTES ? next() : onError(c);
+  };
 }
 
 function healthRoutes(health: Health): Hono {
