@@ -1,4 +1,3 @@
-import { setMaxListeners } from "node:events";
 import { CaseFeed } from "../curation/CaseFeed.ts";
 import type { Curator } from "../curation/Curator.ts";
 import { FINDING_KINDS, type Finding, type FindingKind } from "../finding/facts.ts";
@@ -17,6 +16,7 @@ import { KeptFigures } from "./keptFigures.ts";
 import { KeptLaw } from "./keptLaw.ts";
 import { type KeptMap, KeptMaps } from "./keptMaps.ts";
 import { KeptPaths } from "./keptPaths.ts";
+import { KeptRecords } from "./keptRecords.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { Turns } from "./turns.ts";
 
@@ -83,6 +83,7 @@ interface Asked {
 export function contextMaker(parts: ContextParts) {
   const { store, vocabulary, schemes, curator, searchIndexes = new SearchIndexes(store) } = parts;
   const { feed = new CaseFeed(store), actor = "", keptPaths = new KeptPaths(store, vocabulary) } = parts;
+  const keptRecords = new KeptRecords(store);
   const keptCases = new KeptCases(store);
   const keptFigures = new KeptFigures(store);
   const keptComparisons = new KeptComparisons(store);
@@ -91,10 +92,10 @@ export function contextMaker(parts: ContextParts) {
   const keptClaims = new KeptClaims(store);
   const turns = new Turns();
   const kept = new CaseFindings(store);
-  return ({ signal, gone, client }: Asked = {}): Context => {
-    // One request may have many reads under way, and each listens for its end.
-    if (signal) setMaxListeners(0, signal);
-    const options: RunOptions = signal ? { signal } : {};
+  return (asked: Asked = {}): Context => {
+    const { gone, client } = asked;
+    // Its signal is made when a read first listens.
+    const options: RunOptions = asked;
     let law: Promise<Law> | undefined;
     const context: Context = {
       store,
@@ -109,7 +110,7 @@ export function contextMaker(parts: ContextParts) {
       options,
       curator,
       ...{ feed, actor, gone, client },
-      loaders: createLoaders(store, options),
+      loaders: createLoaders(store, keptRecords, options),
       law: () => {
         law ??= keptLaw.now(options);
         return law;

@@ -12,87 +12,142 @@ import type {
   ViewRecord,
 } from "../model/records.ts";
 import type { GraphStore, RunOptions } from "../store/GraphStore.ts";
+import type { KeptRecords } from "./keptRecords.ts";
 import type { ClaimLinkParent, MentionParent } from "./parents.ts";
 
 type Ids = readonly string[];
 
-/** Things by their ids. */
-function createNodeLoaders(store: GraphStore, options: RunOptions) {
-  const run = <R>(read: (ids: Ids) => Promise<R[]>) => read;
-  return {
-    case: byId(run((ids) => store.run("case.byIds", { ids }, options))),
-    document: byId<DocumentRecord>(run((ids) => store.run("document.byIds", { ids }, options))),
-    passage: byId<PassageRecord>(run((ids) => store.run("passage.byIds", { ids }, options))),
-    entity: byId<EntityRecord>(run((ids) => store.run("entity.byIds", { ids }, options))),
-    claim: byId<ClaimRecord>(run((ids) => store.run("claim.byIds", { ids }, options))),
-    assertion: byId<AssertionRecord>(run((ids) => store.run("assertion.byIds", { ids }, options))),
-    note: byId<NoteRecord>(run((ids) => store.run("note.byIds", { ids }, options))),
-    view: byId<ViewRecord>(run((ids) => store.run("view.byIds", { ids }, options))),
-    story: byId<StoryRecord>(run((ids) => store.run("story.byIds", { ids }, options))),
-    audit: byId<AuditRecord>(run((ids) => store.run("audit.byIds", { ids }, options))),
-  };
+/** What loaders read from, and within which limit. */
+interface Reading {
+  readonly store: GraphStore;
+  readonly records: KeptRecords;
+  readonly options: RunOptions;
 }
 
-/** Reads of one request, gathered: a hundred claims that ask for their assertions ask the store once. */
-export function createLoaders(store: GraphStore, options: RunOptions) {
-  return {
-    ...createNodeLoaders(store, options),
-    degree: oneEach(
+const MAKERS = {
+  case: ({ records, options }: Reading) => byId((ids) => records.byIds(ids, options)),
+  document: ({ store, options }: Reading) =>
+    byId<DocumentRecord>((ids) => store.run("document.byIds", { ids }, options)),
+  passage: ({ store, options }: Reading) =>
+    byId<PassageRecord>((ids) => store.run("passage.byIds", { ids }, options)),
+  entity: ({ store, options }: Reading) =>
+    byId<EntityRecord>((ids) => store.run("entity.byIds", { ids }, options)),
+  claim: ({ store, options }: Reading) =>
+    byId<ClaimRecord>((ids) => store.run("claim.byIds", { ids }, options)),
+  assertion: ({ store, options }: Reading) =>
+    byId<AssertionRecord>((ids) => store.run("assertion.byIds", { ids }, options)),
+  note: ({ store, options }: Reading) => byId<NoteRecord>((ids) => store.run("note.byIds", { ids }, options)),
+  view: ({ store, options }: Reading) => byId<ViewRecord>((ids) => store.run("view.byIds", { ids }, options)),
+  story: ({ store, options }: Reading) =>
+    byId<StoryRecord>((ids) => store.run("story.byIds", { ids }, options)),
+  audit: ({ store, options }: Reading) =>
+    byId<AuditRecord>((ids) => store.run("audit.byIds", { ids }, options)),
+  degree: ({ store, options }: Reading) =>
+    oneEach(
       (ids) => store.run("entity.degrees", { ids }, options),
       (row) => row.entity,
       (row) => row.degree,
       0,
     ),
-    claimCount: oneEach(
+  claimCount: ({ store, options }: Reading) =>
+    oneEach(
       (ids) => store.run("document.claimCounts", { ids }, options),
       (row) => row.document,
       (row) => row.claims,
       0,
     ),
-    mentionsOfPassage: manyEach(
+  mentionsOfPassage: ({ store, options }: Reading) =>
+    manyEach(
       (ids) => store.run("passage.mentions", { ids }, options),
       (row) => row.passage,
       (row): MentionParent => row as MentionParent,
     ),
-    assertionsOfPassage: manyEach(
+  assertionsOfPassage: ({ store, options }: Reading) =>
+    manyEach(
       (ids) => store.run("passage.assertions", { ids }, options),
       (row) => row.passage,
       (row) => row.record,
     ),
-    assertionsOfClaim: manyEach(
+  assertionsOfClaim: ({ store, options }: Reading) =>
+    manyEach(
       (ids) => store.run("assertion.ofClaims", { ids }, options),
       (row) => row.claim,
       (row) => row.record,
     ),
-    linksOfClaim: manyEach(
+  linksOfClaim: ({ store, options }: Reading) =>
+    manyEach(
       (ids) => store.run("claim.links", { ids }, options),
       (row) => row.claim,
       toLink,
     ),
-    notesOf: manyEach(
+  notesOf: ({ store, options }: Reading) =>
+    manyEach(
       (ids) => store.run("note.of", { ids }, options),
       (row) => row.about,
       (row) => row.record,
     ),
-    chaptersOf: manyEach(
+  chaptersOf: ({ store, options }: Reading) =>
+    manyEach(
       (ids) => store.run("story.chapters", { ids }, options),
       (row) => row.story,
       (row) => row,
     ),
-    storiesOfView: manyEach(
+  storiesOfView: ({ store, options }: Reading) =>
+    manyEach(
       (ids) => store.run("story.ofViews", { ids }, options),
       (row) => row.view,
       (row) => row.record,
     ),
-    aboutOf: manyEach(
+  aboutOf: ({ store, options }: Reading) =>
+    manyEach(
       (ids) => store.run("note.about", { ids }, options),
       (row) => row.note,
       (row) => row.about,
     ),
-  };
+};
+
+type Made = { readonly [Name in keyof typeof MAKERS]: ReturnType<(typeof MAKERS)[Name]> };
+
+/**
+ * Reads of one request, gathered: a hundred claims that ask for their assertions ask the store once. Each loader is made
+ * when it is first asked for, since most questions need few.
+ */
+export type Loaders = Made & {
+  /** Forgets all that was read. */
+  clearAll(): void;
+};
+
+class LoaderSet {
+  readonly #reading: Reading;
+  readonly #made = new Map<string, { clearAll(): unknown }>();
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  clearAll(): void {
+    for (const loader of this.#made.values()) loader.clearAll();
+  }
+
+  made(name: keyof typeof MAKERS): unknown {
+    const known = this.#made.get(name);
+    if (known) return known;
+    const fresh = MAKERS[name](this.#reading);
+    this.#made.set(name, fresh);
+    return fresh;
+  }
 }
 
-export type Loaders = ReturnType<typeof createLoaders>;
+for (const name of Object.keys(MAKERS) as (keyof typeof MAKERS)[])
+  Object.defineProperty(LoaderSet.prototype, name, {
+    get(this: LoaderSet) {
+      return this.made(name);
+    },
+  });
+
+export function createLoaders(store: GraphStore, records: KeptRecords, options: RunOptions): Loaders {
+  return new LoaderSet({ store, records, options }) as unknown as Loaders;
+}
 
 function toLink(row: {
   claim: string;

@@ -37,6 +37,11 @@ export interface Writer {
 export interface GraphStore {
   readonly name: "neo4j" | "embedded";
   readonly supports: Supports;
+  /**
+   * How many writes have ended, where nobody but this process can write; undefined where others may. What a read that
+   * began at one count has told is so until the count changes, which it does before a write is acknowledged.
+   */
+  readonly writes: number | undefined;
   /** Runs a read query. Integers beyond 2^53 come back as bigint; everything else as plain values. */
   run<Q extends ReadQuery>(query: Q, params: Params<Q>, options?: RunOptions): Promise<Row<Q>[]>;
   /** One transaction: all of it is durable when the promise resolves, nothing of it when it rejects. */

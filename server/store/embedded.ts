@@ -75,6 +75,7 @@ class EmbeddedStore implements GraphStore {
   readonly #gate = new Gate(READS_AT_ONCE, READS_WAITING);
   /** One writer at a time: no conflict among our own writes, and the engine's isolation is enough. */
   readonly #writers = new Gate(1, READS_WAITING);
+  #writes = 0;
 
   constructor(dir: string, book: QueryBook, options: EmbeddedOptions) {
     this.#dir = dir;
@@ -82,6 +83,10 @@ class EmbeddedStore implements GraphStore {
     this.#log = options.log ?? SILENT;
     this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     this.#host = new EngineHost(join(dir, "graph.grafeo"), this.#log);
+  }
+
+  get writes(): number {
+    return this.#writes;
   }
 
   /** @throws AppError INTERNAL with every query that the engine cannot plan. */
@@ -118,6 +123,9 @@ class EmbeddedStore implements GraphStore {
       );
     } catch (error) {
       throw embeddedError(error, this.#dir);
+    } finally {
+      // One that failed, too: it may have taken place.
+      this.#writes += 1;
     }
   }
 

@@ -61,6 +61,7 @@ export async function openNeo4j(options: Neo4jOptions): Promise<GraphStore> {
 class Neo4jStore implements GraphStore {
   readonly name = "neo4j";
   readonly supports: Supports = { queryTimeout: true, manyServers: true };
+  readonly writes = undefined;
   readonly #driver: Driver;
   readonly #book: QueryBook;
   readonly #options: Neo4jOptions;

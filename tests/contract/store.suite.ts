@@ -78,6 +78,21 @@ export function storeSuite(name: GraphStore["name"], open: () => Promise<Opened>
         expect(await get("twice/1", "twice/2")).toEqual([{ id: "twice/1" }]);
       });
 
+      test(`${name}: writes are counted before they are acknowledged, where nobody else can write`, async () => {
+        const before = store.writes;
+        if (store.supports.manyServers) {
+          expect(before).toBeUndefined();
+          return;
+        }
+        await get("counted/1");
+        expect(store.writes).toBe(before);
+        await put(thing("counted/1"));
+        const after = store.writes ?? 0;
+        expect(after).toBeGreaterThan(before ?? 0);
+        await expect(store.write(() => Promise.reject(new Error("no")))).rejects.toThrow("no");
+        expect(store.writes).toBeGreaterThan(after);
+      });
+
       test(`${name}: an id that exists already is a conflict`, async () => {
         await put(thing("unique/1"));
         const creating = store.write((tx) => anyWriter(tx)("fixture.create", { id: "unique/1" }));

@@ -117,6 +117,9 @@ export function failing(store: GraphStore, query: string): GraphStore {
   return {
     name: store.name,
     supports: store.supports,
+    get writes() {
+      return store.writes;
+    },
     run: (name, params, options) => store.run(name, params, options),
     write: (work, options) =>
       store.write(

@@ -114,7 +114,7 @@ export async function carryOut<K extends ActKind>(
   const input = withoutNulls(given) as ActInputs[K];
   const done = await curator.carryOut({ kind, case: id as CaseId, clientMutationId, input } as Act);
   // What this request has read of the case may be gone.
-  for (const loader of Object.values(loaders)) loader.clearAll();
+  loaders.clearAll();
   return done;
 }
 

@@ -23,7 +23,7 @@ export const live: Resolvers = {
       const { clientMutationId, case: id, revision } = input;
       const wish = { kind: "loadText", case: id as CaseId, clientMutationId } as const;
       const done = await curatorOf(context).loadText({ ...wish, input: revision ? { revision } : {} });
-      for (const loader of Object.values(context.loaders)) loader.clearAll();
+      context.loaders.clearAll();
       return done;
     },
   },
