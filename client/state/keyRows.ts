@@ -35,6 +35,7 @@ const WORDS: Readonly<Record<KeyId, readonly [does: string, where: string]>> = {
   "word-more": ["one word more", "Document"],
   "word-less": ["one word less", "Document"],
   "build-relation": ["build a relation from what is chosen", "Document"],
+  "add-note": ["add a note to the paragraph", "Document"],
   "next-row": ["next row", "Lists"],
   "previous-row": ["previous row", "Lists"],
   expand: ["expand 10", "Explore"],

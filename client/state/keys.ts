@@ -34,6 +34,7 @@ export const KEYS = {
   "word-more": ["Shift+ArrowRight"],
   "word-less": ["Shift+ArrowLeft"],
   "build-relation": ["r"],
+  "add-note": ["m"],
   "next-row": ["j"],
   "previous-row": ["k"],
   expand: ["x"],

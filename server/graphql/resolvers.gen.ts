@@ -975,6 +975,8 @@ export type Document = Node & {
   language: Scalars['String']['output'];
   /** The short mark by which screens name it: A, B … */
   letter: Scalars['String']['output'];
+  /** Cautions, comparisons and remarks on method that belong to it as a whole; those on its passages stand with these. */
+  notes: Array<Note>;
   /** SHA-256 of the original's bytes; null where we hold no original. */
   originalSha256?: Maybe<Scalars['Sha256']['output']>;
   /** Its passages in order. */
@@ -2522,6 +2524,8 @@ export type Passage = Node & {
   index: Scalars['Int']['output'];
   /** The stretches that name an entity, by offset. */
   mentions: Array<Mention>;
+  /** Cautions, comparisons and remarks on method that belong to it. */
+  notes: Array<Note>;
   /** How screens name that place: `¶9`, `title`, `caption`. */
   place: Scalars['String']['output'];
   /** W3C Web Annotation selectors of this passage in the text that is shown. */
@@ -4844,6 +4848,7 @@ export type DocumentResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   letter?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   originalSha256?: Resolver<Maybe<ResolversTypes['Sha256']>, ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['PassageConnection'], ParentType, ContextType, RequireFields<DocumentPassagesArgs, 'first'>>;
   publisher?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5474,6 +5479,7 @@ export type PassageResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   index?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType>;
+  notes?: Resolver<Array<ResolversTypes['Note']>, ParentType, ContextType>;
   place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   selectors?: Resolver<Array<ResolversTypes['Selector']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -200,6 +200,41 @@ describe.skipIf(WITHOUT_BROWSER)("keeping a strength", () => {
     await close();
   });
 
+  test("in the reader a note is pinned to a paragraph by keyboard, marked beside it, changed and removed; so to the document", async () => {
+    const { page, axe, sideways, wrongs, close } = await house.visit(`/c/${CASE}/doc/b#p9`);
+    const notes = () => readFileSync(join(copy.folder, "notes.yaml"), "utf8");
+    await page.getByRole("list", { name: "Notes on ¶1", exact: true }).waitFor();
+    await page.keyboard.press("m");
+    const dialog = page.getByRole("dialog", { name: "Add a note to ¶9 of document B" });
+    await page.keyboard.type("Pinned where it is read.");
+    expect(await axe()).toEqual([]);
+    await dialog.getByRole("button", { name: "Save note" }).press("Enter");
+    const here = page.getByRole("list", { name: "Notes on ¶9" });
+    await here.getByRole("button", { name: /^Caution Pinned where it is read/ }).press("Enter");
+    expect(notes()).toMatch(/Pinned where it is read\.\n\s+about: \[ ?doc:b\/p9 ?\]/);
+    await here.getByRole("button", { name: "Edit the note “Pinned where it is read.”" }).press("Enter");
+    const edit = page.getByRole("dialog", { name: "Edit this note" });
+    await edit.getByLabel("Note", { exact: true }).fill("Read again.");
+    await edit.getByRole("button", { name: "Save note" }).click();
+    await here.getByText("Read again.").waitFor();
+    await page.getByRole("button", { name: "Add a note", exact: true }).press("Enter");
+    await page
+      .getByRole("dialog", { name: "Add a note to document B" })
+      .getByLabel("Note", { exact: true })
+      .fill("On the whole.");
+    await page.getByRole("button", { name: "Save note" }).click();
+    await page.getByRole("region", { name: "Notes on this document" }).getByText("On the whole.").waitFor();
+    await page.setViewportSize(NARROW);
+    await here.getByText("Read again.").waitFor();
+    expect(await sideways()).toBe(0);
+    expect(await axe()).toEqual([]);
+    await here.getByRole("button", { name: "Remove the note “Read again.”" }).click();
+    await here.waitFor({ state: "detached" });
+    expect(notes()).not.toContain("Read again.");
+    expect(wrongs).toEqual([]);
+    await close();
+  });
+
   test("narrow: the dialog comes from below and fits", async () => {
     const address = `${OWNERSHIP}?overlay=strength-4.arg:hired-out-before,strength-2.arg:servile-marriage`;
     const { page, axe, sideways, close } = await house.visit(address, { viewport: NARROW });

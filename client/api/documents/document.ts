@@ -14,6 +14,15 @@ export const CLAIM_STROKE = graphql(`
   }
 `);
 
+/** A note where it is pinned. */
+const PINNED = graphql(`
+  fragment PinnedNote on Note {
+    id
+    kind
+    text
+  }
+`);
+
 const PASSAGE = graphql(
   `
   fragment PassageText on Passage {
@@ -50,9 +59,12 @@ const PASSAGE = graphql(
         }
       }
     }
+    notes {
+      ...PinnedNote
+    }
   }
 `,
-  [CLAIM_STROKE],
+  [CLAIM_STROKE, PINNED],
 );
 
 /** A document, passage by passage, with the stretches that name an entity and those that state a claim. */
@@ -75,6 +87,9 @@ export const DOCUMENT = graphql(
         genre
         wording
         claimCount
+        notes {
+          ...PinnedNote
+        }
         passages(first: 500) {
           totalCount
           pageInfo {
@@ -89,7 +104,7 @@ export const DOCUMENT = graphql(
     }
   }
 `,
-  [PASSAGE],
+  [PASSAGE, PINNED],
 );
 
 /** What follows in a document too long for one answer. */
@@ -193,13 +208,11 @@ export const CLAIM = graphql(
           }
         }
         notes {
-          id
-          kind
-          text
+          ...PinnedNote
         }
       }
     }
   }
 `,
-  [CLAIM_STROKE],
+  [CLAIM_STROKE, PINNED],
 );

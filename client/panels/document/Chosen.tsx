@@ -16,10 +16,12 @@ interface ChosenProps {
   /** The passage under which it stands. */
   passage: string;
   choosing: Choosing;
+  /** Writes a note on the passage. */
+  onNote: (() => void) | null;
 }
 
-/** Under a passage: the way from what is selected in it to a relation, then the builder. */
-export function Chosen({ route, document, passage, choosing }: ChosenProps) {
+/** Under a passage: the ways from what is selected in it to a claim and to a note, then the builder. */
+export function Chosen({ route, document, passage, choosing, onNote }: ChosenProps) {
   const { chosen, built, build, close } = choosing;
   if (built?.passage === passage) {
     const done = (claim: string | null) => {
@@ -39,6 +41,11 @@ export function Chosen({ route, document, passage, choosing }: ChosenProps) {
       <Button small icon="network" onPress={build}>
         Build a relation <kbd>R</kbd>
       </Button>
+      {onNote && (
+        <Button small look="quiet" icon="note" onPress={onNote}>
+          Add a note <kbd>M</kbd>
+        </Button>
+      )}
     </span>
   );
 }

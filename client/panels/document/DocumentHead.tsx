@@ -9,6 +9,7 @@ import { Icon } from "../../ui/Icon.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { ShowGraphql } from "../frame/ShowGraphql.tsx";
 import { Link } from "../Link.tsx";
+import { AddNote, NoteLine } from "../notes/Notes.tsx";
 import css from "./Reader.module.css";
 import type { DocumentRoute } from "./Reader.tsx";
 
@@ -69,6 +70,13 @@ export function DocumentHead({ route, document, documents, marks, onMarks }: Doc
         ))}
       </p>
       {document.dateNote && <p className={css.dateNote}>{document.dateNote}</p>}
+      {document.notes.length > 0 && (
+        <section className={css.notes} aria-label="Notes on this document">
+          {document.notes.map((note) => (
+            <NoteLine key={note.id} caseId={route.case} note={note} />
+          ))}
+        </section>
+      )}
       <div className={css.tools}>
         <Segmented
           label="Marks"
@@ -81,6 +89,7 @@ export function DocumentHead({ route, document, documents, marks, onMarks }: Doc
           ]}
         />
         <span className={css.size}>{document.passages.totalCount} passages, numbered as the original</span>
+        <AddNote caseId={route.case} about={document.id} aboutWords={`document ${document.letter}`} />
         <Link className={buttonClass("quiet", true)} to={toCompare(route.case, document.id)}>
           <Icon name="compare" size={14} />
           Compare with…

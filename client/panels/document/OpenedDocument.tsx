@@ -17,6 +17,7 @@ import { Paragraph } from "./Paragraph.tsx";
 import css from "./Reader.module.css";
 import type { DocumentRoute } from "./Reader.tsx";
 import { useChosenStretch } from "./useChosenStretch.ts";
+import { usePinning } from "./usePinning.tsx";
 
 interface OpenedDocumentProps {
   route: DocumentRoute;
@@ -38,6 +39,7 @@ export function OpenedDocument({ route, document, documents }: OpenedDocumentPro
   const here = stated[at]?.passage.slug ?? route.place;
   const may = useCurating(route.case).may === true;
   const choosing = useChosenStretch(text, document.passages.nodes, here, may);
+  const pinning = usePinning(route.case, document, choosing.chosen?.passage ?? null, here);
   return (
     <>
       <DocumentBanner document={document} />
@@ -61,22 +63,32 @@ export function OpenedDocument({ route, document, documents }: OpenedDocumentPro
               open={stated[at]?.passage.id === passage.id ? (stated[at] ?? null) : null}
               here={here === passage.slug}
               onChoose={(assertion) => choose(assertion ? { passage, assertion } : null)}
+              onNote={pinning.on(passage.id)}
               builder={
-                <Chosen route={route} document={document.id} passage={passage.id} choosing={choosing} />
+                <Chosen
+                  route={route}
+                  document={document.id}
+                  passage={passage.id}
+                  choosing={choosing}
+                  onNote={pinning.on(passage.id)}
+                />
               }
             />
           ))}
           <Unfinished document={document} />
         </article>
       </div>
-      <ClaimSheet
-        caseId={route.case}
-        stated={stated}
-        at={at}
-        sel={route.sel}
-        onStep={(by) => choose(stepFrom(stated, at, by, route.place))}
-        onClose={() => choose(null)}
-      />
+      {!choosing.built && (
+        <ClaimSheet
+          caseId={route.case}
+          stated={stated}
+          at={at}
+          sel={route.sel}
+          onStep={(by) => choose(stepFrom(stated, at, by, route.place))}
+          onClose={() => choose(null)}
+        />
+      )}
+      {pinning.dialog}
     </>
   );
 }

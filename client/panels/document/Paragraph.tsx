@@ -3,10 +3,12 @@ import type { Passage, PassageAssertion } from "../../state/document.ts";
 import type { Stated } from "../../state/reading.ts";
 import { clicked, cutAtStretches } from "../../state/stretches.ts";
 import { toEntity } from "../../state/ways.ts";
+import { IconButton } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
 import { Link } from "../Link.tsx";
 import type { MarksShown } from "./DocumentHead.tsx";
 import css from "./Paragraph.module.css";
+import { PassageNotes } from "./PassageNotes.tsx";
 import { Rail } from "./Rail.tsx";
 
 interface ParagraphProps {
@@ -19,6 +21,8 @@ interface ParagraphProps {
   open: Stated | null;
   here: boolean;
   onChoose: (assertion: PassageAssertion | null) => void;
+  /** Writes a note on it; null where this page may not. */
+  onNote: (() => void) | null;
   /** What is built from its text. */
   builder?: ReactNode;
 }
@@ -32,21 +36,30 @@ export function Paragraph({
   open,
   here,
   onChoose,
+  onNote,
   builder,
 }: ParagraphProps) {
   return (
     <section className={cx(css.row, here && css.here)} id={passage.slug} aria-label={passage.place}>
-      <p className={css.place}>
+      <div className={css.place}>
         <span aria-hidden="true">{passage.place}</span>
-      </p>
+        {onNote && (
+          <span className={css.add}>
+            <IconButton small icon="note" label={`Add a note to ${passage.place}`} onPress={onNote} />
+          </span>
+        )}
+      </div>
       <p className={css.text} data-text={passage.slug}>
         {marks === "claims" && <ClaimMarks passage={passage} selected={selected} onChoose={onChoose} />}
         {marks === "mentions" && <MentionMarks caseId={caseId} passage={passage} />}
         {marks === "none" && passage.text}
       </p>
-      {marks === "claims" && passage.assertions.length > 0 && (
-        <Rail caseId={caseId} passage={passage} open={open} selected={selected} onChoose={onChoose} />
-      )}
+      <div className={css.beside}>
+        {marks === "claims" && passage.assertions.length > 0 && (
+          <Rail caseId={caseId} passage={passage} open={open} selected={selected} onChoose={onChoose} />
+        )}
+        {marks !== "none" && <PassageNotes caseId={caseId} passage={passage} />}
+      </div>
       {builder && <div className={css.builder}>{builder}</div>}
     </section>
   );

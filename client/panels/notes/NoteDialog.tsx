@@ -7,17 +7,19 @@ interface NoteDialogProps {
   caseId: string;
   /** What a new note is about, by its full id. */
   about: string;
+  /** What that is, where the page around it does not say so. */
+  aboutWords?: string;
   /** The note that is changed; null for a new one. */
   note: Note | null;
   onClose: () => void;
 }
 
 /** Writes a note: a sentence of ours, pinned to what it is about. */
-export function NoteDialog({ caseId, about, note, onClose }: NoteDialogProps) {
+export function NoteDialog({ caseId, about, aboutWords, note, onClose }: NoteDialogProps) {
   const { wish, set, fault, refusal, busy, save } = useNoting(caseId, about, note, onClose);
   return (
     <ActDialog
-      title={note ? "Edit this note" : "Add a note"}
+      title={note ? "Edit this note" : aboutWords ? `Add a note to ${aboutWords}` : "Add a note"}
       verb="Save note"
       onDo={() => void save()}
       onClose={onClose}

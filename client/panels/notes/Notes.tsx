@@ -48,8 +48,15 @@ function short(text: string): string {
   return text.length <= 40 ? text : `${text.slice(0, 39)}…`;
 }
 
+interface AddNoteProps {
+  caseId: string;
+  about: string;
+  aboutWords?: string;
+  none?: boolean;
+}
+
 /** Offers to pin a note to something; where this server does not write to the case, says at most that there is none. */
-export function AddNote({ caseId, about, none = false }: { caseId: string; about: string; none?: boolean }) {
+export function AddNote({ caseId, about, aboutWords, none = false }: AddNoteProps) {
   const [open, setOpen] = useState(false);
   if (!useCurating(caseId).may) return none ? <p className="meta">None.</p> : null;
   return (
@@ -57,7 +64,14 @@ export function AddNote({ caseId, about, none = false }: { caseId: string; about
       <Button small look="quiet" icon="note" onPress={() => setOpen(true)}>
         Add a note
       </Button>
-      {open && <NoteDialog caseId={caseId} about={about} note={null} onClose={() => setOpen(false)} />}
+      {open && (
+        <NoteDialog
+          {...{ caseId, about }}
+          {...(aboutWords ? { aboutWords } : {})}
+          note={null}
+          onClose={() => setOpen(false)}
+        />
+      )}
     </p>
   );
 }

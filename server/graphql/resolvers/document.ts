@@ -29,6 +29,7 @@ export const documents: Resolvers = {
       authorEntity ? loaders.entity.load(authorEntity) : null,
     entity: ({ entity }, _args, { loaders }) => (entity ? loaders.entity.load(entity) : null),
     claimCount: ({ id }, _args, { loaders }) => loaders.claimCount.load(id),
+    notes: ({ id }, _args, { loaders }) => loaders.notesOf.load(id),
     passages: async ({ id }, args, { store, options }) => {
       const size = pageSize(args);
       const after = Number(readCursor(args.after, ["number"])?.[0] ?? 0);
@@ -47,6 +48,7 @@ export const documents: Resolvers = {
       present(await loaders.document.load(document), document),
     mentions: ({ id }, _args, { loaders }) => loaders.mentionsOfPassage.load(id),
     assertions: ({ id }, _args, { loaders }) => loaders.assertionsOfPassage.load(id),
+    notes: ({ id }, _args, { loaders }) => loaders.notesOf.load(id),
     selectors: async (passage, _args, { store, options }) => {
       const all = await store.run(
         "passage.page",
