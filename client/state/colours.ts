@@ -4,9 +4,9 @@ import { COLOURED } from "../api/documents/explore.ts";
 import type { ResultOf } from "../api/graphql.ts";
 import { useAsk } from "./ask.ts";
 import { take } from "./exploring.ts";
-import { apiFilter, chosen, cleared } from "./filters.ts";
+import { apiFilter } from "./filters.ts";
 import type { ViewGraph } from "./graph.ts";
-import { COLOURS, type Colour, type ViewFilter } from "./steps.ts";
+import type { Colour, ViewFilter } from "./steps.ts";
 import { MOST, type View } from "./view.ts";
 
 export interface Rule {
@@ -67,18 +67,14 @@ function coloursOf(
   return { rules, of };
 }
 
-/** The first colour that no rule has; null where all are given. */
-export function freeColour(view: View): Colour | null {
-  return COLOURS.find((colour) => !view.colours.has(colour)) ?? null;
-}
-
 /** What the filter lets pass is drawn in a colour, and the filter is taken away: everything is seen again. */
 export function colourInstead(view: View, colour: Colour): void {
-  const { filter } = view;
-  take(
-    { do: "colour", colour, rule: { ...filter } },
-    { do: "filter", set: cleared(filter, ...chosen(filter)) },
-  );
+  take({ do: "colour", colour, rule: { ...view.filter }, instead: true });
+}
+
+/** A rule takes another colour; the rule that has it takes this one’s. */
+export function recolour({ colour: from, rule }: Pick<Rule, "colour" | "rule">, colour: Colour): void {
+  if (colour !== from) take({ do: "colour", colour, rule: { ...rule }, from });
 }
 
 export function takeColourAway(colour: Colour): void {

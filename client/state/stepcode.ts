@@ -11,6 +11,7 @@ import { FILTER_FIELDS, type FieldValue } from "./filtercode.ts";
 import {
   COLOURS,
   type Colour,
+  type ColourStep,
   type FilterKey,
   type FilterPatch,
   type Step,
@@ -141,7 +142,7 @@ function fieldsOf(ids: Ids, step: Step): string[] {
     case "limit":
       return [String(step.limit)];
     case "colour":
-      return [String(step.colour), ...filterFields(ids, step.rule ?? {})];
+      return [colourCode(step), ...filterFields(ids, step.rule ?? {})];
     case "pin":
       return [ids.write("ent", step.id), String(step.x), String(step.y)];
     case "unpin":
@@ -155,6 +156,20 @@ function fieldsOf(ids: Ids, step: Step): string[] {
 export function encodeSteps(caseId: string, steps: readonly Step[]): string {
   const ids = new Ids(caseId);
   return [VERSION, ...steps.map((step) => LETTER[step.do] + fieldsOf(ids, step).join("."))].join("_");
+}
+
+/** @example `2`; `2i` where the rule was the filter; `2f5` where it had colour 5 */
+function colourCode({ colour, instead, from }: ColourStep): string {
+  return `${colour}${instead ? "i" : ""}${from === undefined ? "" : `f${from}`}`;
+}
+
+function readColour(text: string): Omit<ColourStep, "rule"> {
+  const [, colour = "", instead, from] = /^([^if]*)(i?)(?:f(.*))?$/.exec(text) ?? [];
+  return {
+    ...{ do: "colour", colour: colourOf(colour) },
+    ...(instead ? { instead: true } : {}),
+    ...(from === undefined ? {} : { from: colourOf(from) }),
+  };
 }
 
 function colourOf(text: string): Colour {
@@ -200,7 +215,7 @@ const READERS: Record<string, Reader> = {
   l: (_ids, fields) => ({ do: "limit", limit: whole(fields[0] ?? "") }),
   k: (ids, [colour = "", ...fields]) => {
     const rule = readFilter(ids, fields) as ViewFilter;
-    return { do: "colour", colour: colourOf(colour), rule: fields.length > 0 ? rule : null };
+    return { ...readColour(colour), rule: fields.length > 0 ? rule : null };
   },
   p: (ids, fields) => ({
     do: "pin",

@@ -65,6 +65,17 @@ export interface ExpandStep {
   added: string[];
 }
 
+/** Relations that pass the rule are drawn in the colour; null takes the colour away. */
+export interface ColourStep {
+  do: "colour";
+  colour: Colour;
+  rule: ViewFilter | null;
+  /** The rule was the filter, which is taken away: everything is seen again. */
+  instead?: true;
+  /** The colour that the rule had: one that has a rule takes it in turn. */
+  from?: Colour;
+}
+
 export type Step =
   | OpenStep
   | ExpandStep
@@ -76,8 +87,7 @@ export type Step =
   | { do: "widen"; ids: string[] }
   | { do: "filter"; set: FilterPatch }
   | { do: "limit"; limit: number }
-  /** Relations that pass the rule are drawn in the colour; null takes the colour away. */
-  | { do: "colour"; colour: Colour; rule: ViewFilter | null }
+  | ColourStep
   | { do: "pin"; id: string; x: number; y: number }
   | { do: "unpin"; id: string };
 

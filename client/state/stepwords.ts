@@ -1,5 +1,5 @@
 /** Steps in words: for the strip under the canvas and for the method note. Names come from outside; ids are never shown. */
-import type { FilterKey, FilterPatch, Step, ViewFilter } from "./steps.ts";
+import type { Colour, ColourStep, FilterKey, FilterPatch, Step, ViewFilter } from "./steps.ts";
 
 /** What steps are spoken with. */
 export interface Names {
@@ -137,6 +137,30 @@ function filterStep(set: FilterPatch, names: Names): StepWords {
   return { verb: "Limited to", what: setWords(set, names).join(", "), count: "" };
 }
 
+/** How the six colours are called, in the light and in the dark. */
+export const COLOUR_NAMES: Readonly<Record<Colour, string>> = {
+  1: "blue",
+  2: "amber",
+  3: "green",
+  4: "violet",
+  5: "teal",
+  6: "olive",
+};
+
+/** @example colourWords(2) // "colour 2, amber" */
+export function colourWords(colour: Colour): string {
+  return `colour ${colour}, ${COLOUR_NAMES[colour]}`;
+}
+
+function colourStep({ colour, rule, instead, from }: ColourStep, names: Names): StepWords {
+  if (rule === null) return { verb: "Took away", what: colourWords(colour), count: "" };
+  const what = ruleWords(rule, names);
+  if (from !== undefined)
+    return { verb: `Changed colour ${from} to ${colourWords(colour)}:`, what, count: "" };
+  const count = instead ? "filter off" : "";
+  return { verb: `Gave ${colourWords(colour)}, to`, what, count };
+}
+
 const plus = (n: number) => (n > 0 ? `+${n}` : "");
 const minus = (n: number) => (n > 0 ? `−${n}` : "");
 
@@ -171,12 +195,8 @@ export function stepWords(step: Step, names: Names): StepWords {
       return filterStep(step.set, names);
     case "limit":
       return { verb: "Raised the limit to", what: `${step.limit} entities`, count: "" };
-    case "colour": {
-      const what = step.rule === null ? `colour ${step.colour}` : ruleWords(step.rule, names);
-      return step.rule === null
-        ? { verb: "Took away", what, count: "" }
-        : { verb: `Gave colour ${step.colour} to`, what, count: "" };
-    }
+    case "colour":
+      return colourStep(step, names);
     case "pin":
       return { verb: "Placed", what: list(names, [step.id]), count: "" };
     case "unpin":

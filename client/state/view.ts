@@ -105,7 +105,16 @@ const acts: Acts = {
   limit: (view, step) => {
     view.limit = step.limit;
   },
-  colour: (view, { colour, rule }) => {
+  colour: (view, { colour, rule, instead, from }) => {
+    if (instead) view.filter = {};
+    if (from !== undefined && view.colours.has(from)) {
+      const turned = new Map([
+        [from, colour],
+        [colour, from],
+      ]);
+      view.colours = new Map([...view.colours].map(([one, its]) => [turned.get(one) ?? one, its]));
+      return;
+    }
     view.colours.delete(colour);
     if (rule !== null) view.colours.set(colour, rule);
   },

@@ -63,19 +63,24 @@ describe.skipIf(WITHOUT_BROWSER)("colours by rule, and a view replayed from its 
       `/c/${CASE}/explore?steps=1_o1.14..1.kim-jong-un_xkim-jong-un..russia_fdi.1.true`,
     );
     await drawn(page);
-    await page.getByRole("button", { name: "Colour it instead" }).click();
+    await page.getByRole("button", { name: "Colour it instead" }).press("Enter");
+    await page.getByRole("menu", { name: "Colour it instead" }).waitFor();
+    expect(await axe()).toEqual([]);
+    for (const key of ["ArrowDown", "ArrowDown", "Enter"]) await page.keyboard.press(key);
     const rules = page.getByRole("region", { name: "Colours by rule" });
     await rules.getByText("disputed only").waitFor();
-    expect(param(page, "steps")).toBe(
-      "1_o1.14..1.kim-jong-un_xkim-jong-un..russia_fdi.1.true_k1.di.1.true_fdi.0",
-    );
+    expect(param(page, "steps")).toBe("1_o1.14..1.kim-jong-un_xkim-jong-un..russia_fdi.1.true_k3i.di.1.true");
+    await rules.getByRole("button", { name: "Change colour 3, green" }).press("Enter");
+    await page.getByRole("menuitem", { name: /^1 blue/ }).press("Enter");
+    await rules.getByRole("button", { name: "Change colour 1, blue" }).waitFor();
+    expect(param(page, "steps")).toMatch(/_k3i\.di\.1\.true_k1f3\.di\.1\.true$/);
     await page.goto(page.url().replace(/steps=([^&]*)/, "steps=$1_k2.ce.1.REPORTED"));
     await rules.getByText("reported").waitFor();
     const first = await shown(page);
     expect(await axe()).toEqual([]);
     expect(first.rules.map((text) => text.replace(/\s+/g, " "))).toEqual([
-      expect.stringMatching(/^1 disputed only \d+ relations?$/),
-      expect.stringMatching(/^2 reported \d+ relations?$/),
+      expect.stringMatching(/^1 blue disputed only \d+ relations?$/),
+      expect.stringMatching(/^2 amber reported \d+ relations?$/),
     ]);
     expect(first.outline.filter((text) => /colour\s+[12]/.test(text)).length).toBeGreaterThan(1);
 
@@ -85,7 +90,7 @@ describe.skipIf(WITHOUT_BROWSER)("colours by rule, and a view replayed from its 
     expect(second.wrongs).toEqual([]);
     await second.close();
 
-    await rules.getByRole("button", { name: "Take away colour 2" }).press("Enter");
+    await rules.getByRole("button", { name: "Take away colour 2, amber" }).press("Enter");
     await rules.getByText("reported").waitFor({ state: "detached" });
     await page.getByRole("button", { name: "Undo", exact: true }).first().press("Enter");
     await rules.getByText("reported").waitFor();

@@ -1,13 +1,16 @@
 import { useState } from "react";
-import { colourInstead, freeColour } from "../../state/colours.ts";
+import { colourInstead } from "../../state/colours.ts";
 import type { Explore } from "../../state/explore.ts";
 import { refilter } from "../../state/exploring.ts";
 import { type Choice, chosen, cleared, type FilterCounts, useFilterCounts } from "../../state/filters.ts";
 import { useNarrow } from "../../state/narrow.ts";
-import type { ViewFilter } from "../../state/steps.ts";
+import type { Colour, ViewFilter } from "../../state/steps.ts";
+import { ruleWords } from "../../state/stepwords.ts";
 import { plural } from "../../state/viewwords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
+import { Icon } from "../../ui/Icon.tsx";
+import { ColourMenu } from "./ColourMenu.tsx";
 import css from "./FilterBar.module.css";
 import { FilterPlace } from "./FilterChip.tsx";
 import { FilterLists, type ListChoice } from "./FilterLists.tsx";
@@ -43,17 +46,20 @@ function Bar({ explore }: { explore: Explore }) {
 
 /** What passes the filters in a colour of its own, and everything seen again. */
 function ColourInstead({ explore, onDone }: { explore: Explore; onDone?: () => void }) {
-  const { view } = explore;
-  const colour = freeColour(view);
-  if (chosen(view.filter).length === 0 || colour === null) return null;
-  const press = () => {
+  const { view, names } = explore;
+  if (chosen(view.filter).length === 0) return null;
+  const choose = (colour: Colour) => {
     colourInstead(view, colour);
     onDone?.();
   };
+  const rules = [...view.colours].map(([colour, rule]) => ({ colour, words: ruleWords(rule, names) }));
   return (
-    <Button look="quiet" small onPress={press}>
-      Colour it instead
-    </Button>
+    <ColourMenu taken={rules} onChoose={choose}>
+      <Button look="quiet" small>
+        Colour it instead
+        <Icon name="down" size={12} />
+      </Button>
+    </ColourMenu>
   );
 }
 

@@ -1,8 +1,10 @@
-import { takeColourAway } from "../../state/colours.ts";
+import { Button as AriaButton } from "react-aria-components";
+import { recolour, takeColourAway } from "../../state/colours.ts";
 import type { Explore } from "../../state/explore.ts";
-import { ruleWords } from "../../state/stepwords.ts";
+import { COLOUR_NAMES, colourWords, ruleWords } from "../../state/stepwords.ts";
 import { plural } from "../../state/viewwords.ts";
 import { IconButton } from "../../ui/Button.tsx";
+import { ColourMenu } from "./ColourMenu.tsx";
 import { RuleNumber } from "./RuleNumber.tsx";
 import css from "./Rules.module.css";
 
@@ -10,19 +12,24 @@ import css from "./Rules.module.css";
 export function Rules({ explore }: { explore: Explore }) {
   const { names, colours } = explore;
   if (colours.rules.length === 0) return null;
+  const taken = colours.rules.map(({ colour, rule }) => ({ colour, words: ruleWords(rule, names) }));
   return (
     <section className={css.rules} aria-label="Colours by rule">
       <ul>
         {colours.rules.map(({ colour, rule, count }) => (
           <li key={colour}>
-            <RuleNumber colour={colour} />
+            <ColourMenu own={colour} taken={taken} onChoose={(next) => recolour({ colour, rule }, next)}>
+              <AriaButton className={css.swatch ?? ""} aria-label={`Change ${colourWords(colour)}`}>
+                <RuleNumber colour={colour} /> <span className="meta">{COLOUR_NAMES[colour]}</span>
+              </AriaButton>
+            </ColourMenu>
             <span>
               {ruleWords(rule, names)} <span className="meta">{plural(count, "relation", "relations")}</span>
             </span>
             <IconButton
               small
               icon="close"
-              label={`Take away colour ${colour}`}
+              label={`Take away ${colourWords(colour)}`}
               onPress={() => takeColourAway(colour)}
             />
           </li>

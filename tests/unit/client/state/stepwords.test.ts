@@ -34,12 +34,20 @@ describe("steps in words", () => {
   test("say which rule has which colour, and whose colour was taken away", () => {
     const rule = { speakers: [ent("b")], minOrigins: 2, disputed: true };
     expect(stepWords({ do: "colour", colour: 2, rule }, names)).toEqual({
-      verb: "Gave colour 2 to",
+      verb: "Gave colour 2, amber, to",
       what: "said by Russia, 2 or more origins, disputed only",
       count: "",
     });
+    expect(stepWords({ do: "colour", colour: 1, rule: { disputed: true }, instead: true }, names)).toEqual({
+      verb: "Gave colour 1, blue, to",
+      what: "disputed only",
+      count: "filter off",
+    });
+    expect(stepWords({ do: "colour", colour: 3, rule: { disputed: true }, from: 1 }, names)).toEqual({
+      ...{ verb: "Changed colour 1 to colour 3, green:", what: "disputed only", count: "" },
+    });
     expect(stepWords({ do: "colour", colour: 2, rule: null }, names)).toEqual({
-      ...{ verb: "Took away", what: "colour 2", count: "" },
+      ...{ verb: "Took away", what: "colour 2, amber", count: "" },
     });
   });
 

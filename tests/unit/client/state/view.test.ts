@@ -84,7 +84,13 @@ const step = fc.oneof(
   fc.record({ do: fc.constantFrom("hide", "show", "add", "widen"), ids }),
   fc.record({ do: fc.constant("filter"), set: patch }),
   fc.record({ do: fc.constant("limit"), limit: fc.nat(500) }),
-  fc.record({ do: fc.constant("colour"), colour: fc.constantFrom(1, 4, 6), rule: orNull(rule) }),
+  fc.record(
+    {
+      ...{ do: fc.constant("colour"), colour: fc.constantFrom(1, 4, 6), rule: orNull(rule) },
+      ...{ instead: fc.constant(true), from: fc.constantFrom(2, 5) },
+    },
+    { requiredKeys: ["do", "colour", "rule"] },
+  ),
   fc.record({ do: fc.constant("pin"), id, x: whole, y: whole }),
   fc.record({ do: fc.constant("unpin"), id }),
 ) as fc.Arbitrary<Step>;
