@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -7,6 +7,11 @@ import { ROOT } from "../helpers/root.ts";
 import { temporary } from "../helpers/server.ts";
 
 const CASE = "dprk-soldiers";
+/** Where a new claim stands. */
+const LAST =
+  readdirSync(join(ROOT, "cases", CASE, "claims"))
+    .sort()
+    .at(-1) ?? "";
 
 /** A case's folder of its own: what is curated is written there, and never into the text that ships. */
 function copied() {
@@ -221,12 +226,23 @@ describe.skipIf(WITHOUT_BROWSER)("curation in the page", () => {
     const words = builder.getByRole("textbox", { name: "The claim, in our words" });
     expect(await words.inputValue()).toMatch(/^North Korea .* Russia\.$/);
     await words.fill("A claim that was built in the reader.");
+    await builder.getByText("A figure", { exact: true }).press("Enter");
+    await builder.getByRole("textbox", { name: "Figure" }).fill("2,000");
+    await builder.getByText("Say what is counted: soldiers, USD, years.").waitFor();
+    expect(await builder.getByRole("button", { name: "Add the claim" }).isDisabled()).toBe(true);
+    await builder.getByRole("textbox", { name: "What is counted" }).fill("soldiers");
+    await builder.getByRole("button", { name: /A claim about/ }).press("Enter");
+    await page.getByRole("option", { name: /^call/ }).press("Enter");
     expect(await axe()).toEqual([]);
     await builder.getByRole("button", { name: "Add the claim" }).click();
     await builder.waitFor({ state: "hidden" });
     await told(page)
       .getByText(/A claim that was built in the reader/)
       .waitFor();
+    const written = readFileSync(join(copy.folder, "claims", LAST), "utf8");
+    expect(written.slice(written.indexOf("A claim that was built") - 60)).toMatch(
+      /kind: call\n[\s\S]*quantity: \{ ?bound: exactly, value: 2000, unit: soldiers ?\}[\s\S]*certainty: opinion/,
+    );
     await told(page).getByRole("button", { name: "Show in Explore" }).click();
     const claim = page.getByRole("complementary", { name: "Selected claim" });
     await claim.getByText("A claim that was built in the reader.").first().waitFor();

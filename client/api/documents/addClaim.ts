@@ -1,9 +1,9 @@
 import { graphql } from "../graphql.ts";
 import { DONE } from "./done.ts";
 
-/** What a relation is built from: the document's own voice, and the verbs. */
+/** What a claim is built from: the document's own voice, the verbs, and the measures that figures are compared under. */
 export const BUILDING_GROUND = graphql(`
-  query BuildingGround($document: ID!) {
+  query BuildingGround($case: ID!, $document: ID!) {
     node(id: $document) {
       id
       ... on Document {
@@ -20,6 +20,12 @@ export const BUILDING_GROUND = graphql(`
         domain
         range
         accuses
+      }
+    }
+    figures(case: $case) {
+      measures {
+        measure
+        unit
       }
     }
   }

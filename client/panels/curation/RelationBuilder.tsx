@@ -4,6 +4,7 @@ import {
   type Building,
   type ChosenStretch,
   type Held,
+  ofKind,
   type RelationDraft,
   useBuilding,
 } from "../../state/curation/building.ts";
@@ -14,6 +15,8 @@ import { Stroke } from "../../ui/Stroke.tsx";
 import { CERTAINTY_WORDS, denies, STANCE_WORDS } from "../../ui/strokes.ts";
 import { EntityPicker } from "../path/EntityPicker.tsx";
 import form from "./ClaimForm.module.css";
+import { FigureFields } from "./FigureFields.tsx";
+import { MoreFields } from "./MoreFields.tsx";
 import { Refused } from "./Refused.tsx";
 import css from "./RelationBuilder.module.css";
 
@@ -21,6 +24,12 @@ const choices = <Value extends string>(words: Readonly<Record<Value, string>>) =
   (Object.keys(words) as Value[]).map((value) => ({ value, words: words[value] }));
 const STANCES = choices<RelationDraft["stance"]>(STANCE_WORDS);
 const CERTAINTIES = choices<RelationDraft["certainty"]>(CERTAINTY_WORDS);
+const KINDS = [
+  { value: "FACT", words: "fact: something was so" },
+  { value: "LAW", words: "law: what a rule says" },
+  { value: "CLASSIFICATION", words: "classification: this act is that wrong" },
+  { value: "CALL", words: "call: somebody should act" },
+] as const;
 
 interface BuilderProps {
   caseId: string;
@@ -31,7 +40,7 @@ interface BuilderProps {
   onClose: (claim: string | null) => void;
 }
 
-/** Under the text that was selected: what it says, as a relation with its sentence. */
+/** Under the text that was selected: what it says, as a claim with its sentence, and the relation that it draws. */
 export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderProps) {
   const building = useBuilding(caseId, document, stretch);
   const { draft, change, subject, object, ready, busy, refusal } = building;
@@ -48,6 +57,12 @@ export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderP
         <IconButton small icon="close" label="Close the builder" onPress={() => onClose(null)} />
       </header>
       <blockquote className={css.quote}>{stretch.quote}</blockquote>
+      <Choice
+        label="A claim about"
+        value={draft.kind}
+        options={KINDS}
+        onChange={(kind) => change(ofKind(kind))}
+      />
       <div className={css.ends}>
         <EntityPicker
           caseId={caseId}
@@ -86,7 +101,7 @@ export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderP
         <Input placeholder="2024-10/2025-03" maxLength={60} />
         <Text slot="description" className="meta">
           {whenWords(draft.when.trim())}
-          {draft.when.trim() !== "" && ", worked out from the text"}
+          {draft.when.trim() !== "" && BASIS[draft.basis]}
         </Text>
       </TextField>
       <EntityPicker
@@ -96,6 +111,21 @@ export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderP
         onChoose={(id) => change({ voice: id })}
       />
       <p className="meta">{speakerWords(building)}</p>
+      <details className={css.fold}>
+        <summary>
+          A figure{draft.figure.value.trim() && `: ${draft.figure.bound} ${draft.figure.value}`}
+        </summary>
+        <FigureFields
+          figure={draft.figure}
+          onChange={(figure) => change({ figure })}
+          measures={building.measures}
+          fault={building.fault}
+        />
+      </details>
+      <details className={css.fold}>
+        <summary>More about it</summary>
+        <MoreFields building={building} />
+      </details>
       <AlreadyHeld held={building.held} denied={denies(draft.stance)} />
       {refusal && <Refused refusal={refusal} />}
       <div className={css.acts}>
@@ -108,6 +138,12 @@ export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderP
   );
 }
 
+const BASIS: Readonly<Record<RelationDraft["basis"], string>> = {
+  PRINTED: ", as printed",
+  RESOLVED: ", worked out from the text",
+  RECORD: ", from the public record",
+};
+
 function speakerWords({ publisher, voice }: Building): string {
   if (publisher && voice) return `Said by ${voice.name}, as ${publisher.name} has it.`;
   if (publisher) return `Said by ${publisher.name}, in its own voice.`;
@@ -118,8 +154,22 @@ function speakerWords({ publisher, voice }: Building): string {
 
 function Verb({ building }: { building: Building }) {
   const { subject, object, verbs, verb, change } = building;
+  if (!subject && !object)
+    return (
+      <p className="meta">
+        With both ends it draws a relation, by the verbs that their kinds allow. Without them it is a claim in
+        words.
+      </p>
+    );
   if (!subject || !object)
-    return <p className="meta">Choose both ends: then the verbs that their kinds allow are here.</p>;
+    return (
+      <p className="meta">
+        Choose the other end as well.{" "}
+        <Button look="link" onPress={() => change({ subject: null, object: null, predicate: null })}>
+          Take the end away
+        </Button>
+      </p>
+    );
   if (verbs.length === 0)
     return <p role="status">No verb of the vocabulary stands between these two kinds, this way round.</p>;
   return (

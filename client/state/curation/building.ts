@@ -1,4 +1,4 @@
-/** A relation that is built from a stretch of a document. */
+/** A claim that is built from a stretch of a document, with the relation that it draws where it draws one. */
 import { useMemo, useState } from "react";
 import { ADD_CLAIM, BETWEEN, BUILDING_GROUND } from "../../api/documents/addClaim.ts";
 import type { ResultOf, VariablesOf } from "../../api/graphql.ts";
@@ -6,6 +6,7 @@ import { type Answer, useAsk } from "../ask.ts";
 import { navigate } from "../navigation.ts";
 import { toClaim } from "../ways.ts";
 import { type Refusal, useDialogAct } from "./acting.ts";
+import { type FigureDraft, NO_FIGURE, quantityOf } from "./figureDraft.ts";
 import type { Span } from "./words.ts";
 
 type AddInput = VariablesOf<typeof ADD_CLAIM>["input"];
@@ -20,6 +21,7 @@ export interface ChosenStretch extends Span {
 
 /** What is chosen and typed; ends and voice by their full ids. */
 export interface RelationDraft {
+  readonly kind: AddInput["kind"];
   readonly subject: string | null;
   readonly predicate: string | null;
   readonly object: string | null;
@@ -29,14 +31,30 @@ export interface RelationDraft {
   readonly certainty: NewVoice["certainty"];
   /** EDTF; empty for undated. */
   readonly when: string;
+  readonly basis: NonNullable<AddInput["validBasis"]>;
+  /** EDTF; empty for the document’s date. */
+  readonly saidAt: string;
+  readonly hedge: string;
+  readonly note: string;
+  readonly unsourced: boolean;
+  /** Of a verb that accuses it is said anyway. */
+  readonly alleged: boolean;
+  readonly figure: FigureDraft;
   /** The claim in our words; null while it is made from the ends and the verb. */
   readonly text: string | null;
 }
 
 const NOTHING: RelationDraft = {
-  ...{ subject: null, predicate: null, object: null, voice: null },
-  ...{ stance: "ASSERTS", certainty: "FLAT", when: "", text: null },
+  ...{ kind: "FACT", subject: null, predicate: null, object: null, voice: null },
+  ...{ stance: "ASSERTS", certainty: "FLAT", when: "", basis: "RESOLVED", saidAt: "", hedge: "", note: "" },
+  ...{ unsourced: false, alleged: false, figure: NO_FIGURE, text: null },
 };
+
+/** A call and a classification are somebody’s opinion, and a classification is alleged, until the reader says otherwise. */
+export function ofKind(kind: RelationDraft["kind"]): Partial<RelationDraft> {
+  const opinion = kind === "CALL" || kind === "CLASSIFICATION";
+  return { kind, certainty: opinion ? "OPINION" : "FLAT", alleged: kind === "CLASSIFICATION" };
+}
 
 type Between = ResultOf<typeof BETWEEN>;
 type End = Extract<NonNullable<Between["object"]>, { name: unknown }>;
@@ -64,6 +82,10 @@ export interface Building {
   readonly held: readonly Held[];
   /** The document's own voice; null where it has none, then a voice must be chosen. */
   readonly publisher: { readonly id: string; readonly name: string } | null;
+  /** The case’s measures: what figures are compared under. */
+  readonly measures: readonly string[];
+  /** What is missing in the figure; null where nothing is. */
+  readonly fault: string | null;
   readonly answer: Omit<Answer<unknown>, "data">;
   readonly ready: boolean;
   readonly busy: boolean;
@@ -75,7 +97,7 @@ export interface Building {
 export function useBuilding(caseId: string, document: string, stretch: ChosenStretch): Building {
   const { busy, refusal, ask, tell } = useDialogAct(caseId);
   const [draft, setDraft] = useState(NOTHING);
-  const ground = useAsk("build", BUILDING_GROUND, { document });
+  const ground = useAsk("build", BUILDING_GROUND, { case: caseId, document });
   const { subject, object, voice, held } = useEnds(draft);
   const verbs = useMemo(
     () =>
@@ -85,14 +107,19 @@ export function useBuilding(caseId: string, document: string, stretch: ChosenStr
     [subject, object, ground.data],
   );
   const verb = verbs.find(({ name }) => name === draft.predicate) ?? null;
-  const made = subject && object && verb ? `${subject.name} ${verb.phrase} ${object.name}.` : "";
+  const alleged = draft.alleged && verb !== null && !verb.accuses;
+  const phrase = verb && (alleged ? `allegedly ${verb.phrase}` : verb.phrase);
+  const made = subject && object && phrase ? `${subject.name} ${phrase} ${object.name}.` : "";
   const text = draft.text ?? made;
   const node = ground.data?.node;
   const publisher = node && "entity" in node ? (node.entity ?? null) : null;
   const speakers = [publisher?.id, draft.voice].flatMap((id) => id ?? []);
-  const ready = verb !== null && text.trim() !== "" && speakers.length > 0;
+  const { fault } = quantityOf(draft.figure);
+  const unbound = draft.subject === null && draft.object === null;
+  const ready = (unbound || verb !== null) && text.trim() !== "" && speakers.length > 0 && fault === null;
   const add = async () => {
-    const done = await ask(ADD_CLAIM, wishOf(draft, text, [...new Set(speakers)], stretch));
+    const wish = { ...draft, alleged, predicate: verb?.name ?? null };
+    const done = await ask(ADD_CLAIM, wishOf(wish, text, [...new Set(speakers)], stretch));
     if (!done) return null;
     const { claim, text: words, audit } = done.addClaim;
     const ends = [draft.subject, draft.object].flatMap((id) => id ?? []);
@@ -113,6 +140,8 @@ export function useBuilding(caseId: string, document: string, stretch: ChosenStr
     text,
     held,
     publisher,
+    measures: [...new Set(ground.data?.figures.measures.map(({ measure }) => measure))],
+    fault,
     answer,
     ready,
     busy,
@@ -149,13 +178,22 @@ function useEnds(draft: RelationDraft) {
   };
 }
 
-function wishOf(draft: RelationDraft, text: string, speakers: string[], stretch: ChosenStretch) {
-  const { subject, predicate, object, stance, certainty } = draft;
+/** The whole claim, as the API takes it. */
+export function wishOf(draft: RelationDraft, text: string, speakers: string[], stretch: ChosenStretch) {
+  const { kind, subject, predicate, object, stance, certainty } = draft;
   const { passage, quote, start, end } = stretch;
   const validTime = draft.when.trim() || null;
+  const { quantity, measure } = quantityOf(draft.figure);
+  const line = (words: string) => words.trim().replace(/\s+/g, " ") || null;
   return {
-    ...{ kind: "FACT" as const, text: text.trim().replace(/\s+/g, " "), subject, predicate, object },
-    ...{ validTime, validBasis: validTime === null ? null : ("RESOLVED" as const) },
-    assertions: [{ passage, quote, start, end, speakers, stance, certainty }],
+    ...{ kind, text: line(text) ?? "", subject, predicate, object, alleged: draft.alleged || null },
+    ...{ quantity, measure, validTime, validBasis: validTime === null ? null : draft.basis },
+    note: line(draft.note),
+    assertions: [
+      {
+        ...{ passage, quote, start, end, speakers, stance, certainty },
+        ...{ hedge: line(draft.hedge), unsourced: draft.unsourced || null, saidAt: line(draft.saidAt) },
+      },
+    ],
   };
 }
