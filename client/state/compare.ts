@@ -1,9 +1,9 @@
 /** Two sides held against each other: the question in the address, what is asked with it, and ways to and from it. */
-import { COMPARE, COMPARE_ONLY, COMPARE_PAIRS, PAIR_CLAIMS } from "../api/documents/compare.ts";
+import type { COMPARE } from "../api/documents/compare.ts";
+import { PAIR_CLAIMS } from "../api/documents/compareBeside.ts";
 import type { ResultOf } from "../api/graphql.ts";
-import { type Answer, useAsk } from "./ask.ts";
+import { useAsk } from "./ask.ts";
 import { parseFilter } from "./filtercode.ts";
-import { apiFilter } from "./filters.ts";
 import { longId, type PageRoute, type Params, type Route, shortId } from "./route.ts";
 import type { ViewFilter } from "./steps.ts";
 import { toDrawing } from "./ways.ts";
@@ -24,9 +24,9 @@ export type Sort = (typeof SORTS)[number];
 export const PAIR_GROUPS = ["contradicts", "differs", "firmer", "alike"] as const;
 export const GROUPS = [...PAIR_GROUPS, "onlyA", "onlyB"] as const;
 export type Group = (typeof GROUPS)[number];
-
-/** How many of an opened group are listed. */
-export const OPENED = 200;
+/** What opens beyond its first few: the groups, of what both speak, and who stands behind both. */
+const OPENABLE = [...GROUPS, "shared", "voices"] as const;
+export type Openable = (typeof OPENABLE)[number];
 
 /** The question that an address asks. Sides as the API takes them: full ids, or days. */
 export interface CompareQuestion {
@@ -34,7 +34,8 @@ export interface CompareQuestion {
   readonly a: string | null;
   readonly b: string | null;
   readonly filter: ViewFilter;
-  readonly opened: ReadonlySet<Group>;
+  /** What is opened, by how many pages. */
+  readonly opened: ReadonlyMap<Openable, number>;
   /** The selected pair, as `pairKey` writes it. */
   readonly pair: string | null;
 }
@@ -56,9 +57,34 @@ export function compareOf({ case: caseId, params }: Pick<PageRoute, "case" | "pa
     a: side(params.a),
     b: side(params.b),
     filter: parseFilter(params, caseId),
-    opened: new Set(GROUPS.filter((group) => params.more?.split(",").includes(group))),
+    opened: openedIn(params.more),
     pair: params.pair ?? null,
   };
+}
+
+/** @example openedIn("alike.3,onlyB") // alike by three pages, onlyB by one */
+function openedIn(more = ""): ReadonlyMap<Openable, number> {
+  const opened = new Map<Openable, number>();
+  for (const written of more.split(",")) {
+    const [name, pages = "1"] = written.split(".");
+    const openable = OPENABLE.find((one) => one === name);
+    if (openable && /^[1-9]\d{0,3}$/.test(pages)) opened.set(openable, Number(pages));
+  }
+  return opened;
+}
+
+/**
+ * The day that a text of a day means to a comparison: what had been said by its end.
+ *
+ * @example lastDay("2024-12") // "2024-12-31"
+ * @returns an empty text where the text is no day, month or year
+ */
+export function lastDay(text: string): string {
+  const [, year, month, day] = /^([1-9]\d{3})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  if (year === undefined || Number(month ?? 1) > 12) return "";
+  if (day !== undefined) return text;
+  const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0));
+  return last.toISOString().slice(0, 10);
 }
 
 /** The parameters with other sides; what was opened and selected belongs to the old ones. */
@@ -78,8 +104,13 @@ export function swapped(params: Params): Params {
   return { ...kept, ...(b ? { a: b } : {}), ...(a ? { b: a } : {}) };
 }
 
-export function withOpened(params: Params, opened: ReadonlySet<Group>, group: Group): Params {
-  return { ...params, more: GROUPS.filter((one) => one === group || opened.has(one)).join(",") };
+/** The parameters with a page more of something. */
+export function withOpened(params: Params, opened: CompareQuestion["opened"], what: Openable): Params {
+  const pages = (one: Openable) => (opened.get(one) ?? 0) + (one === what ? 1 : 0);
+  const written = OPENABLE.filter((one) => pages(one) > 0).map((one) =>
+    pages(one) === 1 ? one : `${one}.${pages(one)}`,
+  );
+  return { ...params, more: written.join(",") };
 }
 
 export function withPair(params: Params, key: string | null): Params {
@@ -93,63 +124,12 @@ export function pairKey({ a, b }: { a: { claim: { id: string } }; b: { claim: { 
 }
 
 /** The parts of the screen, as "Show the GraphQL" names them. */
-export const COMPARE_PARTS = ["compare", ...GROUPS.map((group) => `compare ${group}`), "pair"];
-
-type Sides = Pick<CompareQuestion, "a" | "b" | "filter">;
-const sidesOf = (caseId: string, { a, b, filter }: Sides) => ({
-  ...{ case: caseId, a: a ?? "", b: b ?? "", filter: apiFilter(filter) },
-});
-
-export interface ComparisonAnswer extends Answer<Comparison> {
-  /** Why a group did not open; what was listed before stays. */
-  readonly notOpened: Answer<unknown> | null;
-}
-
-/** The first of each group, and more of those that are opened. */
-export function useComparison(caseId: string, question: CompareQuestion): ComparisonAnswer {
-  const pause = question.a === null || question.b === null;
-  const { data, ...answer } = useAsk("compare", COMPARE, sidesOf(caseId, question), { pause });
-  const opened = [
-    useOpenedPairs(caseId, question, "contradicts"),
-    useOpenedPairs(caseId, question, "differs"),
-    useOpenedPairs(caseId, question, "firmer"),
-    useOpenedPairs(caseId, question, "alike"),
-    useOpenedOnly(caseId, question, "onlyA"),
-    useOpenedOnly(caseId, question, "onlyB"),
-  ];
-  const came: Partial<Comparison> = Object.assign({}, ...opened.map((group) => group.came));
-  const comparison = data && { ...data.compare, ...came };
-  const failed = opened.find(({ failure }) => failure !== null);
-  return { ...answer, data: comparison, notOpened: failed?.answer ?? null };
-}
-
-function isShut({ a, b, opened }: CompareQuestion, group: Group): boolean {
-  return a === null || b === null || !opened.has(group);
-}
-
-const TIES = {
-  contradicts: ["CONTRADICTS"],
-  differs: ["DIFFERS"],
-  firmer: ["A_FIRMER", "B_FIRMER"],
-  alike: ["ALIKE"],
-} as const;
-
-function useOpenedPairs(caseId: string, question: CompareQuestion, group: (typeof PAIR_GROUPS)[number]) {
-  const variables = { ...sidesOf(caseId, question), ties: [...TIES[group]], first: OPENED };
-  const pause = isShut(question, group);
-  const answer = useAsk(`compare ${group}`, COMPARE_PAIRS, variables, { pause });
-  const pairs = pause || answer.fetching ? undefined : answer.data?.compare.pairs;
-  return { came: pairs ? { [group]: pairs } : {}, failure: pause ? null : answer.failure, answer };
-}
-
-function useOpenedOnly(caseId: string, question: CompareQuestion, group: "onlyA" | "onlyB") {
-  const side = group === "onlyA" ? ("A" as const) : ("B" as const);
-  const pause = isShut(question, group);
-  const variables = { ...sidesOf(caseId, question), side, first: OPENED };
-  const answer = useAsk(`compare ${group}`, COMPARE_ONLY, variables, { pause });
-  const only = pause || answer.fetching ? undefined : answer.data?.compare.only;
-  return { came: only ? { [group]: only } : {}, failure: pause ? null : answer.failure, answer };
-}
+export const COMPARE_PARTS = [
+  "compare",
+  ...GROUPS.map((group) => `compare ${group}`),
+  "compare beside",
+  "pair",
+];
 
 /** Accusations that lean on a claim of a pair, each once; undefined while they are awaited. */
 export function useLeaning(pair: ComparedPair): readonly Leaning[] | undefined {

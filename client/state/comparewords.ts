@@ -80,7 +80,8 @@ const AGREE: Readonly<Record<Comparison["compared"], string>> = {
   DAYS: "known on both days, as firmly",
 };
 
-export function groupNote(group: Group, { compared, a, b }: Sides): string {
+export function groupNote(group: Group, comparison: Comparison): string {
+  const { compared, a, b } = comparison;
   switch (group) {
     case "contradicts":
       return "both statements are kept; neither overwrites the other";
@@ -92,7 +93,7 @@ export function groupNote(group: Group, { compared, a, b }: Sides): string {
       return AGREE[compared];
     default:
       return compared === "DAYS"
-        ? `and by ${sideName(group === "onlyA" ? a : b)}`
+        ? `and by ${sideName(group === "onlyA" ? a : b)}, in no pair${alsoPaired(comparison)}`
         : "a gap in the other, not a denial";
   }
 }
@@ -120,6 +121,11 @@ export function leadWords(comparison: Comparison): string {
 /** Of what was said between two days, how much stands in a pair: the earlier day’s claims are all among the later’s. */
 function pairedBetween({ a, b, claims }: Comparison): number {
   return Math.abs(a.claims - b.claims) - claims.onlyA - claims.onlyB;
+}
+
+function alsoPaired(comparison: Comparison): string {
+  const paired = pairedBetween(comparison);
+  return paired === 0 ? "" : `; ${paired} more ${paired === 1 ? "is" : "are"} in the pairs`;
 }
 
 function counted(n: number, one: string, many: string): string[] {

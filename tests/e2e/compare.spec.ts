@@ -103,6 +103,16 @@ describe.skipIf(WITHOUT_BROWSER)("compare", () => {
     await alike.getByRole("button", { name: /^Show / }).click();
     await expect.poll(() => alike.getByRole("listitem").count()).toBeGreaterThan(100);
     expect(param(page, "more")).toBe("alike,onlyB");
+    expect(await came.getByRole("heading").innerText()).toMatch(
+      /^Said after 1 December 2024\s+\d+\s+and by 1 March 2025, in no pair; \d+ more are in the pairs$/,
+    );
+    const beside = page.getByRole("complementary", { name: "Beside the comparison" });
+    const things = /^Show all (\d+) things$/;
+    const offered = await beside.getByRole("button", { name: things }).innerText();
+    await beside.getByRole("button", { name: things }).click();
+    const section = beside.locator("section", { hasText: "Both speak of" });
+    await expect.poll(() => section.getByRole("listitem").count()).toBe(Number(things.exec(offered)?.[1]));
+    expect(param(page, "more")).toBe("alike,onlyB,shared");
     await group(page, /^Contradicting/)
       .getByRole("button")
       .first()
@@ -110,6 +120,9 @@ describe.skipIf(WITHOUT_BROWSER)("compare", () => {
     await page.getByRole("region", { name: "Selected pair" }).waitFor();
     expect(await sideways()).toBe(0);
     expect(await axe()).toEqual([]);
+    await page.goto(`${house.origin}${HERE}?a=2024-11&b=2025-03-01`);
+    await group(page, /^Said after 30 November 2024/).waitFor();
+    expect(await page.getByLabel("First", { exact: true }).inputValue()).toBe("2024-11-30");
     expect(wrongs).toEqual([]);
     await close();
   });

@@ -90,6 +90,10 @@ const PAIRS = graphql(
   `
   fragment SomePairs on ComparedPairConnection {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       tie
       reasons {
@@ -116,6 +120,10 @@ const ONLY = graphql(
   `
   fragment OnlyThere on ClaimConnection {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     nodes {
       ...ListedClaim
     }
@@ -207,9 +215,10 @@ export const COMPARE_PAIRS = graphql(
     $filter: ClaimFilter
     $ties: [PairTie!]!
     $first: Int!
+    $after: String
   ) {
     compare(case: $case, a: $a, b: $b, filter: $filter) {
-      pairs(ties: $ties, first: $first) {
+      pairs(ties: $ties, first: $first, after: $after) {
         ...SomePairs
       }
     }
@@ -228,9 +237,10 @@ export const COMPARE_ONLY = graphql(
     $filter: ClaimFilter
     $side: ComparisonSide!
     $first: Int!
+    $after: String
   ) {
     compare(case: $case, a: $a, b: $b, filter: $filter) {
-      only(side: $side, first: $first) {
+      only(side: $side, first: $first, after: $after) {
         ...OnlyThere
       }
     }
@@ -238,19 +248,3 @@ export const COMPARE_ONLY = graphql(
 `,
   [ONLY],
 );
-
-/** What hangs on the two claims of a pair. */
-export const PAIR_CLAIMS = graphql(`
-  query PairClaims($ids: [ID!]!) {
-    nodes(ids: $ids) {
-      id
-      ... on Claim {
-        leanedOnBy {
-          id
-          title
-          wording
-        }
-      }
-    }
-  }
-`);

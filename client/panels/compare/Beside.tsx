@@ -1,16 +1,30 @@
-import type { Comparison } from "../../state/compare.ts";
+import { type CompareQuestion, type Comparison, type Openable, withOpened } from "../../state/compare.ts";
 import { onlyWords } from "../../state/comparewords.ts";
+import { setParams } from "../../state/navigation.ts";
+import type { PageRoute } from "../../state/route.ts";
 import { toEntity } from "../../state/ways.ts";
+import { Button } from "../../ui/Button.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { Link } from "../Link.tsx";
 import css from "./Beside.module.css";
 
-const MOST_COMMON = 8;
+/** So many are listed before the rest is asked for. */
+const FIRST = 8;
+
+interface BesideProps {
+  route: PageRoute;
+  question: CompareQuestion;
+  comparison: Comparison;
+}
 
 /** How much is in which part, whose voice it could be, and of what both speak. */
-export function Beside({ caseId, comparison }: { caseId: string; comparison: Comparison }) {
+export function Beside({ route, question, comparison }: BesideProps) {
   const { voices, entities, entitiesOf, undated } = comparison;
-  const rest = entities.both - Math.min(MOST_COMMON, entitiesOf.length);
+  const part = (what: Openable) => ({
+    caseId: route.case,
+    opened: question.opened.has(what),
+    onMore: () => setParams(withOpened(route.params, question.opened, what)),
+  });
   return (
     <>
       <section>
@@ -23,15 +37,19 @@ export function Beside({ caseId, comparison }: { caseId: string; comparison: Com
       <section>
         <h2>{comparison.compared === "DAYS" ? "Whose voices?" : "Could they be one voice?"}</h2>
         <p>{voices.text}</p>
-        <Counted caseId={caseId} all={voices.voices.map((one) => ({ ...one, entity: one.voice }))} />
+        <Counted
+          {...part("voices")}
+          all={voices.voices.map((one) => ({ ...one, entity: one.voice }))}
+          of={voices.counts.both}
+          noun="voices"
+        />
       </section>
       {entitiesOf.length > 0 && (
         <section>
           <h2>
             Both speak of <span className="meta">{entities.both}</span>
           </h2>
-          <Counted caseId={caseId} all={entitiesOf.slice(0, MOST_COMMON)} />
-          {rest > 0 && <p className="meta">and {rest} more</p>}
+          <Counted {...part("shared")} all={entitiesOf} of={entities.both} noun="things" />
         </section>
       )}
     </>
@@ -75,22 +93,40 @@ interface CountedProps {
     readonly b: number;
     readonly entity: { readonly id: string; readonly name: string; readonly kind: string };
   }[];
+  /** How many there are. */
+  of: number;
+  noun: string;
+  opened: boolean;
+  onMore: () => void;
 }
 
-/** Entities, each with how many claims of either side. */
-function Counted({ caseId, all }: CountedProps) {
+/** Entities, each with how many claims of either side; the first few, then all. */
+function Counted({ caseId, all, of, noun, opened, onMore }: CountedProps) {
   if (all.length === 0) return null;
+  const listed = opened ? all : all.slice(0, FIRST);
   return (
-    <ul className={css.counted}>
-      {all.map(({ entity, a, b }) => (
-        <li key={entity.id}>
-          <KindGlyph kind={entity.kind} size={13} titled />
-          <Link to={toEntity(caseId, entity.id)}>{entity.name}</Link>
-          <span className="meta" title="claims on the left, claims on the right">
-            {a} | {b}
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={css.counted}>
+        {listed.map(({ entity, a, b }) => (
+          <li key={entity.id}>
+            <KindGlyph kind={entity.kind} size={13} titled />
+            <Link to={toEntity(caseId, entity.id)}>{entity.name}</Link>
+            <span className="meta" title="claims on the left, claims on the right">
+              {a} | {b}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {listed.length < of &&
+        (opened ? (
+          <p className="meta">
+            The first {listed.length} of {of} {noun}. A filter narrows them.
+          </p>
+        ) : (
+          <Button small look="quiet" onPress={onMore}>
+            Show all {of} {noun}
+          </Button>
+        ))}
+    </>
   );
 }

@@ -6,15 +6,14 @@ import {
   type ComparedPair,
   type CompareQuestion,
   type Comparison,
-  type ComparisonAnswer,
   compareOf,
   listedPairs,
   pairKey,
   sharedPart,
-  useComparison,
   withPair,
 } from "../../state/compare.ts";
 import { ASK_WORDS, drawnWords, leadWords, pairWords, sideWords, TITLES } from "../../state/comparewords.ts";
+import { type ComparisonAnswer, useComparison } from "../../state/comparing.ts";
 import { copyHere } from "../../state/copying.ts";
 import { withFilter } from "../../state/filtercode.ts";
 import { chosen } from "../../state/filters.ts";
@@ -205,7 +204,7 @@ function Open({ route, question, comparison, waiting, notOpened }: OpenProps) {
           {!selected && pairs.length > 0 && (
             <p className="meta">Choose a row to see why its two claims are held against each other.</p>
           )}
-          <Beside caseId={route.case} comparison={comparison} />
+          <Beside route={route} question={question} comparison={comparison} />
         </div>
       </aside>
     </div>

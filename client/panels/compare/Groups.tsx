@@ -5,13 +5,13 @@ import {
   type Comparison,
   type Group,
   type OnlyClaim,
-  OPENED,
   PAIR_GROUPS,
   pairKey,
   withOpened,
   withPair,
 } from "../../state/compare.ts";
 import { groupNote, groupTitle } from "../../state/comparewords.ts";
+import { OPENED } from "../../state/comparing.ts";
 import { setParams } from "../../state/navigation.ts";
 import type { PageRoute } from "../../state/route.ts";
 import { toClaim } from "../../state/ways.ts";
@@ -102,17 +102,17 @@ interface MoreProps {
 
 function More({ group, route, question, shown, of }: MoreProps) {
   if (shown >= of) return null;
-  if (question.opened.has(group))
-    return (
-      <p className={css.more}>
-        The first {shown} of {of}. A filter narrows them.
-      </p>
-    );
+  const pages = question.opened.get(group) ?? 0;
+  const left = of - shown;
+  const next = pages === 0 ? Math.min(OPENED, of) - shown : Math.min(OPENED, left);
   return (
     <p className={css.more}>
       <Button small onPress={() => setParams(withOpened(route.params, question.opened, group))}>
-        Show {of > OPENED ? `the first ${OPENED}` : `all ${of}`}
-      </Button>
+        {next === left ? `Show all ${of}` : `Show ${next} more`}
+      </Button>{" "}
+      <span className="meta">
+        {shown} of {of} are listed.
+      </span>
     </p>
   );
 }

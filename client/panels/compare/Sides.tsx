@@ -1,5 +1,5 @@
 import type { CaseDocument } from "../../state/cases.ts";
-import { type CompareQuestion, ofSort, SORTS, swapped, withSides } from "../../state/compare.ts";
+import { type CompareQuestion, lastDay, ofSort, SORTS, swapped, withSides } from "../../state/compare.ts";
 import { SORT_WORDS } from "../../state/comparewords.ts";
 import { setParams } from "../../state/navigation.ts";
 import { usePathEnds } from "../../state/path.ts";
@@ -108,7 +108,7 @@ function Days({ route, question }: ChooseProps) {
         <span>{LABELS[side]}</span>
         <input
           type="date"
-          value={DAY.test(text) ? text : ""}
+          value={lastDay(text)}
           // While a year is typed, its first digits are a year, too: these are nobody's question.
           onChange={({ target: { value } }) => {
             if (DAY.test(value)) setParams(withSides(route.params, { [side]: value }), { replace: true });

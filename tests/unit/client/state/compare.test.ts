@@ -4,6 +4,8 @@ import {
   type Comparison,
   compareOf,
   GROUPS,
+  lastDay,
+  type Openable,
   ofSort,
   pairKey,
   sharedPart,
@@ -12,7 +14,13 @@ import {
   withPair,
   withSides,
 } from "../../../../client/state/compare.ts";
-import { groupTitle, leadWords, sideName, tieWords } from "../../../../client/state/comparewords.ts";
+import {
+  groupNote,
+  groupTitle,
+  leadWords,
+  sideName,
+  tieWords,
+} from "../../../../client/state/comparewords.ts";
 import { type PageRoute, parseRoute, printRoute } from "../../../../client/state/route.ts";
 import { toCompare } from "../../../../client/state/ways.ts";
 
@@ -22,7 +30,7 @@ const side = (name: string, claims: number) => ({
   ...{ document: null, day: null, claims },
   entity: { id: `dprk/ent:${name.toLowerCase()}`, name, kind: "State" },
 });
-const none = { totalCount: 0, nodes: [] };
+const none = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
 const relation = (id: string) => ({ id, from: { id: "dprk/ent:x" }, to: { id: "dprk/ent:y" } });
 const said = (id: string) => ({ claim: { id: `dprk/clm:${id}`, relation: relation(`dprk/clm:${id}`) } });
 const pair = { tie: "B_FIRMER", reasons: [], a: said("one"), b: said("two"), sharedOrigins: [] };
@@ -35,14 +43,20 @@ const comparison = {
 
 describe("the question of a comparison", () => {
   test("is read from its address, by full ids, and its sort from its sides", () => {
-    expect(asked("?a=doc:a&b=doc:b&pair=clm:x,clm:y&more=alike,onlyB&stance=DENIES")).toEqual({
+    expect(asked("?a=doc:a&b=doc:b&pair=clm:x,clm:y&more=alike,onlyB.3&stance=DENIES")).toEqual({
       ...{ sort: "documents", a: "dprk/doc:a", b: "dprk/doc:b", pair: "clm:x,clm:y" },
-      ...{ filter: { stances: ["DENIES"] }, opened: new Set(["alike", "onlyB"]) },
+      ...{
+        filter: { stances: ["DENIES"] },
+        opened: new Map([
+          ["alike", 1],
+          ["onlyB", 3],
+        ]),
+      },
     });
     expect(asked("?b=ent:russia&of=days")).toMatchObject({ sort: "entities", a: null, b: "dprk/ent:russia" });
     expect(asked("?a=2024-12&b=2025-03-01")).toMatchObject({ sort: "days", a: "2024-12", b: "2025-03-01" });
     expect(asked("?of=days")).toMatchObject({ sort: "days", a: null, b: null });
-    expect(asked("?more=nothing")).toMatchObject({ sort: "documents", opened: new Set() });
+    expect(asked("?more=nothing,alike.0,differs.x")).toMatchObject({ sort: "documents", opened: new Map() });
   });
 
   test("keeps its filter when a side changes, and lets go of what was opened and selected", () => {
@@ -54,15 +68,25 @@ describe("the question of a comparison", () => {
     expect(withPair(params, null)).toEqual({ a: "doc:a", b: "doc:b", more: "alike", stance: "DENIES" });
   });
 
-  test("opens group after group, in whatever order, with one address", () => {
+  test("opens group after group, page after page, in whatever order, with one address", () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray([...GROUPS], { minLength: 1 }), (groups) => {
+      fc.property(fc.array(fc.constantFrom(...GROUPS, "shared" as const), { minLength: 1 }), (groups) => {
         let params = {};
-        for (const group of groups)
+        const pages = new Map<Openable, number>();
+        for (const group of groups) {
           params = withOpened(params, compareOf({ case: "dprk", params }).opened, group);
-        expect(compareOf({ case: "dprk", params }).opened).toEqual(new Set(groups));
+          pages.set(group, (pages.get(group) ?? 0) + 1);
+        }
+        expect(compareOf({ case: "dprk", params }).opened).toEqual(pages);
       }),
     );
+  });
+
+  test("of a month or a year is of its last day", () => {
+    const texts = ["2024-12", "2024-02", "2023-02", "2024", "2024-12-01", "2024-13", "2024~", "", "999"];
+    expect(texts.map(lastDay)).toEqual([
+      ...["2024-12-31", "2024-02-29", "2023-02-28", "2024-12-31", "2024-12-01", "", "", "", ""],
+    ]);
   });
 
   test("has a way to it that an address holds", () => {
@@ -104,6 +128,7 @@ describe("a comparison", () => {
       ...{ a: side("", 4), b: side("", 7), claims: { both: 6, onlyA: 0, onlyB: 1 } },
     } as Comparison;
     expect(leadWords(days)).toBe("No pair contradicts; 3 claims were said in between, 2 of them in a pair.");
+    expect(groupNote("onlyB", days)).toMatch(/, in no pair; 2 more are in the pairs$/);
     expect(leadWords({ ...days, claims: { both: 4, onlyA: 0, onlyB: 3 } })).toBe(
       "No pair contradicts; 3 claims were said in between.",
     );
