@@ -10,6 +10,7 @@ import {
   listing,
   nameOf,
   type Rule,
+  shortened,
 } from "./facts.ts";
 
 /** What is denied or doubted, and by whom; what one claim says against another. */
@@ -33,6 +34,7 @@ function contradiction(facts: CaseFacts, ids: ReadonlySet<string>): Finding {
     id: `DENIED:${first.id}`,
     kind: "DENIED",
     title: "Two statements set against each other",
+    apart: shortened(first.text),
     text: [`${says(first)} stands against ${says(second)}.`, note ?? ""].join(" ").trim(),
     basis: `${counted(claims.length, "claim")} contradict one another`,
     claims: claims.map((claim) => claim.id),
@@ -63,6 +65,7 @@ function refusals(facts: CaseFacts): Finding[] {
     id: `DENIED:${claim.id}`,
     kind: "DENIED" as const,
     title: `${claim.stance === "denies" ? "Denied" : "Doubted"} by ${listing(claim.origins.map((id) => nameOf(facts, id)))}`,
+    apart: shortened(claim.text),
     text: `${claim.text} Said in ${lettersOf(facts, [claim])}.`,
     basis: counted(claim.originCount, "voice"),
     claims: [claim.id],

@@ -44,6 +44,8 @@ export interface Finding {
   readonly id: string;
   readonly kind: FindingKind;
   readonly title: string;
+  /** What tells it from another whose title reads the same. */
+  readonly apart?: string;
   readonly text: string;
   readonly basis: string;
   readonly claims: readonly string[];
@@ -99,6 +101,15 @@ export function lettersOf(facts: CaseFacts, claims: readonly ClaimRecord[]): str
 /** A claim as part of a sentence: without its full stop. */
 export function clause(claim: ClaimRecord): string {
   return claim.text.replace(/\.$/, "");
+}
+
+/** So long is what a title is told apart by. */
+const LONGEST = 72;
+
+/** Words of a sentence as far as they stand in a title. */
+export function shortened(text: string): string {
+  const plain = text.replace(/\.$/, "");
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST - 1).replace(/\s+\S*$/, "")}…`;
 }
 
 /** Claims that ties of one sort join, directly or through others: one set a group, in the order of the ties. */

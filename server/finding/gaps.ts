@@ -9,6 +9,7 @@ import {
   listing,
   nameOf,
   type Rule,
+  shortened,
 } from "./facts.ts";
 
 /** What nobody says, although somebody would have to. */
@@ -32,6 +33,7 @@ function ofElements(facts: CaseFacts, { id, wording, against, rows }: Accusation
       id: `SILENT_GAP:${id}`,
       kind: "SILENT_GAP",
       title: `No claim for ${gaps.length} of ${counted(rows.length, "element")}`,
+      apart: shortened(wording),
       text: `${wording} Nothing in this case speaks for ${listing(told(gaps))}.${otherWays(silent.length - needed.length, silent.length)}`,
       basis: `${counted(gaps.length, "element")} without a claim, alleged against ${listing(against.map((one) => nameOf(facts, one)))}`,
       claims: claims.map((claim) => claim.id),

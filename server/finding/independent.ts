@@ -9,6 +9,7 @@ import {
   listing,
   nameOf,
   type Rule,
+  shortened,
 } from "./facts.ts";
 
 /** What documents say without leaning on one another. */
@@ -39,6 +40,7 @@ function finding(facts: CaseFacts, ids: ReadonlySet<string>): Finding {
     id: `SAID_INDEPENDENTLY:${first.id}`,
     kind: "SAID_INDEPENDENTLY",
     title: `${listing(letters)} agree, and share no origin`,
+    apart: shortened(first.text),
     text: `${leads.map((lead) => says(facts, lead)).join(" ")} ${rest(claims.length - leads.length)}`.trim(),
     basis: `${counted(claims.length, "claim")}, ${counted(origins.size, "independent voice")}`,
     claims: claims.map((claim) => claim.id),

@@ -43,6 +43,7 @@ function leaning(facts: CaseFacts, origin: string, claims: readonly ClaimRecord[
     id: `ONE_ORIGIN:${origin}`,
     kind: "ONE_ORIGIN",
     title: titleOf(facts, lead, claims.length),
+    apart: voice,
     text: `“${clause(lead)}”: on the word of ${voice} alone${others(claims.length - 1)}. Said in ${lettersOf(facts, claims)}.`,
     basis: `${counted(claims.length, "claim")}, 1 origin`,
     claims: claims.map((claim) => claim.id),

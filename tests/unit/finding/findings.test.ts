@@ -153,6 +153,18 @@ describe("one origin", () => {
     ]);
   });
 
+  test("two that would read the same are told apart by their voices", () => {
+    const paid = { predicate: "RECEIVES", object: id("ent:payment"), objectKind: "Payment" };
+    const other = { origins: [id("ent:other")], ...paid };
+    const titles = (claims: ClaimRecord[]) =>
+      only(findingsOf(facts(claims)), "ONE_ORIGIN").map((one) => one.title);
+    expect(titles([claim("one", paid), claim("two", other)])).toEqual([
+      "Only one origin for the monthly payment: Ann Author",
+      "Only one origin for the monthly payment: Olga Other",
+    ]);
+    expect(titles([claim("one", paid)])).toEqual(["Only one origin for the monthly payment"]);
+  });
+
   test("a claim with two origins does not count", () => {
     const two = figure("dead", 20, { origins: [id("ent:author"), id("ent:other")], originCount: 2 });
     expect(only(findingsOf(facts([two])), "ONE_ORIGIN")).toEqual([]);

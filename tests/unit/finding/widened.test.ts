@@ -114,6 +114,7 @@ describe("a silent gap", () => {
         id: "SILENT_GAP:case/acc:sale",
         kind: "SILENT_GAP",
         title: "No claim for 2 of 3 elements",
+        apart: "Alleged sale, held against Northland",
         text: "Alleged sale, held against Northland. Nothing in this case speaks for “On purpose” and “For money”. 1 of these is one of several ways to meet what it is part of.",
         basis: "2 elements without a claim, alleged against Northland",
         claims: ["case/clm:sold"],
