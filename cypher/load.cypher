@@ -60,6 +60,14 @@ UNWIND $rows AS row
 MERGE (n:Entity {id: row.id})
 SET n = row.props
 
+// @name load.place.entity
+// Gives entities another place in their case; all else that they have stays.
+// @mode write
+// @param rows: [PlacedRow!]!
+UNWIND $rows AS row
+MATCH (n:Entity {id: row.id})
+SET n.position = row.position, n.hash = row.hash
+
 // @name load.put.claim
 // @mode write
 // @param rows: [ClaimRow!]!

@@ -1,6 +1,6 @@
-import type { Assertion, Claim } from "../model/case.ts";
+import type { Assertion, Claim, Document } from "../model/case.ts";
 import { assertionId, type ShortId } from "../model/ids.ts";
-import { MadeOf } from "../model/madeOf.ts";
+import { MadeOf, sameItems } from "../model/madeOf.ts";
 import type { Faults, Item, Place } from "../text/faults.ts";
 import type { Register } from "../text/register.ts";
 import { type CaseText, readItems } from "./items.ts";
@@ -16,14 +16,25 @@ export type Locate = (
   path: readonly (string | number)[],
 ) => number;
 
-/** Reads a file of claims. */
+/** The claims of a file that was read without fault, by its items, and in which documents their quotes were found. */
+const FILES = new WeakMap<object, { readonly within: readonly unknown[]; readonly claims: Item<Claim>[] }>();
+
+/**
+ * Reads a file of claims.
+ *
+ * @param within the documents in which `locate` finds quotes
+ */
 export function readClaims(
   file: CaseText,
-  locate: Locate,
+  { locate, within }: { readonly locate: Locate; readonly within: readonly Document[] },
   faults: Faults,
   register: Register,
 ): Item<Claim>[] {
-  return readItems(file, "clm", claimShape, faults, register).map(({ value, place }) => {
+  const items = readItems(file, "clm", claimShape, faults, register);
+  const before = FILES.get(items);
+  if (before && sameItems(before.within, within)) return before.claims;
+  const count = faults.count;
+  const claims = items.map(({ value, place }) => {
     checkEdge(value, place, faults);
     checkQuantity(value, place, faults);
     if (value.validBasis && !value.validTime)
@@ -42,6 +53,8 @@ export function readClaims(
       );
     return { value: claimOf(value, place, locate), place };
   });
+  if (faults.count === count) FILES.set(items, { within, claims });
+  return claims;
 }
 
 const ENDS = ["subject", "predicate", "object"] as const;

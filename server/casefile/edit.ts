@@ -1,4 +1,5 @@
-import { type Document, isMap, isSeq, type Node, parseDocument, YAMLMap, type YAMLSeq } from "yaml";
+import { isMap, type Node, parseDocument, YAMLMap, type YAMLSeq } from "yaml";
+import { type List, listsOf, type Region } from "./lists.ts";
 import { failsafe, mergeMap, STYLE, toNode } from "./nodes.ts";
 import type { Plain, PlainMap } from "./plain.ts";
 import { printItems } from "./print.ts";
@@ -12,15 +13,16 @@ import { printItems } from "./print.ts";
 /** Adds an item at the end, or after the item with the id `after`. */
 export function addItem(text: string, item: PlainMap, after?: string): string {
   const list = read(text, after);
-  if (list.items.length === 0) return `${text.replace(/\[\s*\]\s*$/, "")}${printItems([item])}`;
+  if (list.names.length === 0) return `${text.replace(/\[\s*\]\s*$/, "")}${printItems([item])}`;
   return insert(text, list, item, after);
 }
 
 /** Adds an item at the end of a section, which is begun where the text has none. */
 export function addToSection(text: string, section: string, item: PlainMap): string {
-  const { contents } = parsed(text);
+  const list = listsOf(text).find((one) => one.section === section);
+  if (list && list.names.length > 0) return insert(text, list, item);
+  const { contents } = parseDocument(text, { schema: "failsafe" });
   const pair = isMap(contents) ? contents.items.find(({ key }) => String(key) === section) : undefined;
-  if (isSeq(pair?.value) && pair.value.items.length > 0) return insert(text, listOf(pair.value), item);
   const { range: key } = (pair?.key ?? {}) as Node;
   const { range: value } = (pair?.value ?? pair?.key ?? {}) as Node;
   // An empty section is begun anew at the end; a comment behind it stays where it is.
@@ -31,8 +33,7 @@ export function addToSection(text: string, section: string, item: PlainMap): str
 }
 
 function insert(text: string, list: List, item: PlainMap, after?: string): string {
-  const anchor = after === undefined ? list.items.length - 1 : indexOf(list, after);
-  const { end, column } = region(text, list, anchor);
+  const { end, column } = list.region(after === undefined ? list.names.length - 1 : indexOf(list, after));
   const before = text.slice(0, end);
   const gap = blankBetween(text, list) ? "\n" : "";
   return `${ended(before)}${gap}${indented(printItems([item]), column)}${text.slice(end)}`;
@@ -67,35 +68,35 @@ export interface Edited {
  */
 export function editItems(text: string, edits: ReadonlyMap<string, PlainMap | undefined>): Edited {
   const stood = new Map<string, Stood>();
-  const hunks: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  const goes = (name: string | undefined) => name !== undefined && edits.has(name) && !edits.get(name);
   const lists = listsOf(text);
-  for (const list of lists) {
-    const names = list.items.map(nameOf);
-    for (const [i, name] of names.entries()) {
-      if (name === undefined || !edits.has(name)) continue;
-      const { section } = list;
+  const hunks = lists.flatMap((list) => {
+    const { section, names } = list;
+    const last = names.findLastIndex((name) => !goes(name));
+    return names.flatMap((name, i) => {
+      if (name === undefined || !edits.has(name)) return [];
       stood.set(name, { ...(section === undefined ? {} : { section }), after: names[i - 1] ?? null });
-      hunks.push(hunkOf(text, region(text, list, i), edits.get(name)));
-    }
-  }
+      const atEnd = i > last && last >= 0;
+      return [hunkOf(text, list.region(i), edits.get(name), atEnd)];
+    });
+  });
   const next = hunks
     .sort((a, b) => b.start - a.start)
     .reduce((all, hunk) => all.slice(0, hunk.start) + hunk.text + all.slice(hunk.end), text);
-  const left = lists
-    .flatMap(({ items }) => items)
-    .some((item) => {
-      const name = nameOf(item);
-      return name === undefined || !edits.has(name) || edits.get(name) !== undefined;
-    });
-  const emptied = hunks.length > 0 && !left && lists[0]?.section === undefined;
-  return { text: emptied ? `${next}[]\n` : next, stood };
+  const emptied = hunks.length > 0 && lists.every(({ names }) => names.every(goes));
+  return { text: emptied && lists[0]?.section === undefined ? `${next}[]\n` : next, stood };
 }
 
-function hunkOf(text: string, { start, end, column }: Region, item: PlainMap | undefined) {
-  if (!item) {
-    const blank = /^(?:[ \t]*\r?\n)+/.exec(text.slice(end))?.[0].length ?? 0;
-    return { start, end: end + blank, text: "" };
-  }
+/** A stretch of a text, and what shall stand there. */
+interface Hunk {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+function hunkOf(text: string, region: Region, item: PlainMap | undefined, atEnd: boolean): Hunk {
+  const { start, end, column } = region;
+  if (!item) return removedHunk(text, region, atEnd);
   const dedented = text.slice(start, end).replace(new RegExp(`^ {${column}}`, "gm"), "");
   const document = parseDocument(dedented, { schema: "failsafe" });
   const map = (document.contents as unknown as YAMLSeq).items[0];
@@ -103,15 +104,25 @@ function hunkOf(text: string, { start, end, column }: Region, item: PlainMap | u
   return { start, end, text: indented(document.toString(STYLE), column) };
 }
 
+/** An item goes with the blank lines that part it from the next, or, at the end of its list, from the one before. */
+function removedHunk(text: string, { start, end }: Region, atEnd: boolean): Hunk {
+  if (atEnd) {
+    const blank = /(?:^|\n)((?:[ \t]*\r?\n)*)$/.exec(text.slice(0, start))?.[1]?.length ?? 0;
+    return { start: start - blank, end, text: "" };
+  }
+  const blank = /^(?:[ \t]*\r?\n)+/.exec(text.slice(end))?.[0].length ?? 0;
+  return { start, end: end + blank, text: "" };
+}
+
 /** Puts an item where it stood. Where what it stood behind is gone, it comes last. */
 export function putBack(text: string, item: PlainMap, { section, after }: Stood): string {
   const list = listsOf(text).find((one) => one.section === section);
-  if (after === null && list && list.items.length > 0) {
-    const { start, column } = region(text, list, 0);
-    const gap = list.items.length > 1 && blankBetween(text, list) ? "\n" : "";
+  if (after === null && list && list.names.length > 0) {
+    const { start, column } = list.region(0);
+    const gap = list.names.length > 1 && blankBetween(text, list) ? "\n" : "";
     return text.slice(0, start) + indented(printItems([item]), column) + gap + text.slice(start);
   }
-  const anchor = list?.items.some((one) => nameOf(one) === after) ? (after ?? undefined) : undefined;
+  const anchor = after !== null && list?.names.includes(after) ? after : undefined;
   if (list && anchor !== undefined) return insert(text, list, item, anchor);
   return section === undefined ? addItem(text, item) : addToSection(text, section, item);
 }
@@ -124,7 +135,7 @@ export function setField(
   value?: Plain,
 ): string {
   const list = read(text, id);
-  const item = (list.items[indexOf(list, id)] as YAMLMap).toJSON() as PlainMap;
+  const item = list.values[indexOf(list, id)] as PlainMap;
   return replaceItem(text, id, changed(item, path, value) as PlainMap);
 }
 
@@ -151,81 +162,24 @@ export function replaceFrontMatter(text: string, item: PlainMap): string {
   return text.slice(0, begin) + document.toString(STYLE) + text.slice(end);
 }
 
-interface List {
-  readonly section?: string;
-  readonly seq: YAMLSeq | undefined;
-  readonly items: readonly unknown[];
-}
-
-function parsed(text: string): Document.Parsed {
-  const document = parseDocument(text, { schema: "failsafe", keepSourceTokens: true });
-  if (document.errors.length > 0) throw new TypeError("The text has faults: check it before editing it.");
-  return document;
-}
-
-function listOf(seq: YAMLSeq | undefined, section?: string): List {
-  return { seq, items: seq?.items ?? [], ...(section === undefined ? {} : { section }) };
-}
-
-/** The list of a text, or those of its sections. */
-function listsOf(text: string): List[] {
-  const { contents } = parsed(text);
-  if (!isMap(contents)) return [listOf(isSeq(contents) ? (contents as YAMLSeq) : undefined)];
-  return contents.items.flatMap(({ key, value }) =>
-    isSeq(value) ? [listOf(value as YAMLSeq, String(key))] : [],
-  );
-}
-
 /** The list of a text; of sections, the one that has the item. */
 function read(text: string, id: string | undefined): List {
   const lists = listsOf(text);
   const [first] = lists;
   if (first && first.section === undefined) return first;
-  const found = lists.find(({ items }) => items.some((item) => id !== undefined && nameOf(item) === id));
+  const found = lists.find(({ names }) => id !== undefined && names.includes(id));
   if (!found) throw new TypeError(`The text has no item ${id}.`);
   return found;
 }
 
-/** By what the item is known. */
-function nameOf(item: unknown): string | undefined {
-  const name = isMap(item) ? (item.get("id") ?? item.get("origin")) : undefined;
-  return typeof name === "string" ? name : undefined;
-}
-
-function indexOf(list: List, id: string): number {
-  const index = list.items.findIndex((item) => nameOf(item) === id);
+function indexOf({ names }: List, id: string): number {
+  const index = names.indexOf(id);
   if (index < 0) throw new TypeError(`The text has no item ${id}.`);
   return index;
 }
 
-interface Region {
-  readonly start: number;
-  readonly end: number;
-  /** How far the item's dash is indented. */
-  readonly column: number;
-}
-
-/** The lines of an item, from its dash to its last word and what stands behind it on that line. */
-function region(text: string, { seq, items }: List, index: number): Region {
-  const token = seq?.srcToken;
-  if (token?.type !== "block-seq")
-    throw new TypeError("The list is written on one line: begin each item with a dash.");
-  const dash = token.items.filter((i) => i.start.some(isDash))[index]?.start.find(isDash)?.offset ?? 0;
-  const start = text.lastIndexOf("\n", dash - 1) + 1;
-  const valueEnd = (items[index] as YAMLMap).range?.[1] ?? dash;
-  const last = dash + text.slice(dash, valueEnd).trimEnd().length;
-  const lineEnd = text.indexOf("\n", last);
-  return { start, end: lineEnd < 0 ? text.length : lineEnd + 1, column: dash - start };
-}
-
-function isDash(token: { type: string }): boolean {
-  return token.type === "seq-item-ind";
-}
-
 function blankBetween(text: string, list: List): boolean {
-  if (list.items.length < 2) return true;
-  const first = region(text, list, 0);
-  return /^\s*\n/.test(text.slice(first.end));
+  return list.names.length < 2 || /^\s*\n/.test(text.slice(list.region(0).end));
 }
 
 function ended(text: string): string {

@@ -14,13 +14,22 @@ export function readEntities(
   faults: Faults,
   register: Register,
 ): Item<Entity>[] {
-  return readItems(file, "ent", entityShape, faults, register).map(({ value, place }) => {
+  const items = readItems(file, "ent", entityShape, faults, register);
+  const before = FILES.get(items);
+  if (before?.vocabulary === vocabulary) return before.entities;
+  const count = faults.count;
+  const entities = items.map(({ value, place }) => {
     const entity = ENTITIES.of(value, [], () => entityOf(value));
     checkKind({ value: entity, place }, vocabulary, faults);
     checkAliases({ value: entity, place }, faults);
     return { value: entity, place };
   });
+  if (faults.count === count) FILES.set(items, { vocabulary, entities });
+  return entities;
 }
+
+/** The entities of a file that was read without fault, by its items. */
+const FILES = new WeakMap<object, { readonly vocabulary: Vocabulary; readonly entities: Item<Entity>[] }>();
 
 type RawEntity = (typeof entityShape)["_output"];
 

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { conform, placeWithin } from "../text/conform.ts";
-import { type Faults, type Item, nearest } from "../text/faults.ts";
+import { type Faults, type Item, nearest, type Place } from "../text/faults.ts";
 import type { Register } from "../text/register.ts";
 import { readYaml } from "../text/yaml.ts";
 
@@ -26,12 +26,34 @@ export function readItems<T extends z.ZodType>(
     register.incomplete(prefix);
     return [];
   }
-  return list.flatMap((raw, i) => {
-    const place = placeWithin(yaml, [i]);
-    register.define(idOf(raw), place, prefix);
+  return itemsOf(list, { shape, prefix }, (i) => placeWithin(yaml, [i]), faults, register);
+}
+
+/** What was read of a list without fault, as long as the list is kept (see yaml.ts), and from which file. */
+const KEPT = new WeakMap<object, { readonly file: string; readonly items: readonly Item<unknown>[] }>();
+
+/** The items of a list that was read. Where they have ids, those are registered, also of items with faults. */
+export function itemsOf<T extends z.ZodType>(
+  list: readonly unknown[],
+  { shape, prefix }: { readonly shape: T; readonly prefix: string | undefined },
+  placeOf: (index: number) => Place,
+  faults: Faults,
+  register: Register,
+): Item<z.output<T>>[] {
+  const before = KEPT.get(list);
+  const isKept = before?.file === placeOf(0).file;
+  const places = isKept ? before.items.map(({ place }) => place) : list.map((_, i) => placeOf(i));
+  if (prefix !== undefined)
+    for (const [i, place] of places.entries()) register.define(idOf(list[i]), place, prefix);
+  if (isKept) return before.items as Item<z.output<T>>[];
+  const count = faults.count;
+  const items = list.flatMap((raw, i): Item<z.output<T>>[] => {
+    const place = places[i] as Place;
     const value = conform(raw, shape, place, faults);
     return value === undefined ? [] : [{ value, place }];
   });
+  if (faults.count === count) KEPT.set(list, { file: placeOf(0).file, items });
+  return items;
 }
 
 /** The id of an item that may have faults. */

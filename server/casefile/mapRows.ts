@@ -23,10 +23,10 @@ function placesOf(list: readonly { readonly id: string }[], inText: number): num
   let sort: string | undefined;
   let last = 0;
   return list.map(({ id }, i) => {
-    const [own] = id.split("/", 1);
-    if (i >= inText && own !== sort) {
+    const isOfSort = i < inText || (sort !== undefined && id.startsWith(sort) && id[sort.length] === "/");
+    if (!isOfSort) {
       last = Math.ceil((last + 1) / ROOM) * ROOM;
-      sort = own;
+      [sort] = id.split("/", 1);
     }
     last += 1;
     return last;

@@ -15,13 +15,24 @@ export function checkMappingLaw(parts: MappingParts, book: LawBook, faults: Faul
   const schemes = new Map(book.schemes.map((scheme) => [scheme.id, scheme]));
   for (const { value, place } of parts.statements)
     value.rests.forEach((id, i) => void expectLaw(law, id, place, ["rests", i], faults));
-  for (const item of parts.sources) checkSource(item, schemes, faults);
-  for (const item of parts.arguments) checkRoles(item, schemes, faults);
-  for (const item of parts.accusations) {
+  const once = <T extends object>(items: readonly Item<T>[], check: (item: Item<T>) => void) => {
+    for (const item of items) {
+      if (FAULTLESS.get(item.value) === book) continue;
+      const count = faults.count;
+      check(item);
+      if (faults.count === count) FAULTLESS.set(item.value, book);
+    }
+  };
+  once(parts.sources, (item) => checkSource(item, schemes, faults));
+  once(parts.arguments, (item) => checkRoles(item, schemes, faults));
+  once(parts.accusations, (item) => {
     checkStates(item, law, faults);
     checkElements(item, law, faults);
-  }
+  });
 }
+
+/** What was found to be without fault, and by which law: an item that was read before is the same object. */
+const FAULTLESS = new WeakMap<object, LawBook>();
 
 /** @returns whether the law library holds it; where it does not, a fault says so. */
 export function expectLaw(law: Law, id: NodeId, place: Place, path: Path, faults: Faults): boolean {

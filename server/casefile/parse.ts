@@ -40,8 +40,11 @@ export function parseCase(folder: CaseFolder, vocabulary: Vocabulary, law?: LawB
   const head = readHead(headFile, folder.name, faults);
   const documents = readDocuments(head, files, faults, register);
   const entities = filesOf(folder, "entities").flatMap((f) => readEntities(f, vocabulary, faults, register));
-  const locate = locator(documents, faults, register);
-  const claims = filesOf(folder, "claims").flatMap((f) => readClaims(f, locate, faults, register));
+  const quotes = {
+    locate: locator(documents, faults, register),
+    within: documents.map(({ value }) => value),
+  };
+  const claims = filesOf(folder, "claims").flatMap((f) => readClaims(f, quotes, faults, register));
   const links = filesOf(folder, "links").flatMap((f) => readLinks(f, faults, register));
   const notes = filesOf(folder, "notes").flatMap((f) => readNotes(f, faults, register));
   const mapping = readMapping(filesOf(folder, "arguments"), faults, register);

@@ -1,5 +1,6 @@
 import type { Case } from "../model/case.ts";
 import { prefixOf, type ShortId } from "../model/ids.ts";
+import { MadeOf } from "../model/madeOf.ts";
 import { type PlainMap, plainClaim, plainDocument, plainEntity, plainLink, plainNote } from "./plain.ts";
 import { plainAccusation, plainArgument, plainIssue, plainSource, plainStatement } from "./plainMapping.ts";
 import { plainStory, plainView } from "./plainViews.ts";
@@ -18,11 +19,14 @@ function plainStart({ title, summary, language, start }: Case): PlainMap {
   return { title, summary, language, start };
 }
 
+/** What items say, as long as they are kept: one that was read before is the same object. */
+const PLAIN = new MadeOf<object, PlainMap>();
+
 /** Every item of a case by its short id, as its text says it. */
 export function plainItems(whole: Case): Map<ShortId, PlainMap> {
   const { mapping } = whole;
   const keyed = <T extends { readonly id: ShortId }>(items: readonly T[], plain: (item: T) => PlainMap) =>
-    items.map((item) => [item.id, plain(item)] as const);
+    items.map((item) => [item.id, PLAIN.of(item, [], () => plain(item))] as const);
   return new Map([
     [headId(whole), plainStart(whole)],
     ...keyed(whole.documents, plainDocument),

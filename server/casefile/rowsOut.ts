@@ -5,6 +5,9 @@ import {
   type CaseRows,
   type EdgeRow,
   type EdgeSort,
+  NODE_LABELS,
+  type NodeLabel,
+  type NodeRow,
   type NodeRows,
   noRows,
   type RelationRow,
@@ -35,9 +38,10 @@ export interface Content<L extends keyof NodeRows = keyof NodeRows> {
 
 /** What one node was made of, and what was made of it. */
 interface Made {
+  readonly label: NodeLabel;
   readonly of: readonly unknown[];
   readonly content: Content;
-  readonly row: object;
+  readonly row: NodeRow<object>;
   readonly edges: readonly (readonly [EdgeSort, readonly EdgeRow[]])[];
   readonly drawn: RelationRow | undefined;
   /** By which the case's revision knows it. */
@@ -47,9 +51,11 @@ interface Made {
 /** What rows were made of, as long as somebody holds them. */
 interface Source {
   readonly documents: readonly Document[];
+  /** By id, in the order of the case. */
   readonly made: ReadonlyMap<string, Made>;
   /** The marks of all nodes, in order. */
   readonly marks: readonly string[];
+  readonly revision: string;
 }
 
 const SOURCES = new WeakMap<CaseRows, Source>();
@@ -59,15 +65,72 @@ export function documentsOf(rows: CaseRows | undefined): readonly Document[] | u
   return rows && SOURCES.get(rows)?.documents;
 }
 
+/** By which the store knows a case again; undefined of rows that were not made here. */
+export function revisionOf(rows: CaseRows): string | undefined {
+  return SOURCES.get(rows)?.revision;
+}
+
+/** What has to be done to a store that holds some rows, so that it holds others. */
+export interface RowsChange {
+  /** What is new or is another than it was. */
+  readonly rows: CaseRows;
+  readonly created: ReadonlySet<string>;
+  readonly changed: ReadonlySet<string>;
+  /** Of the changed ones, entities that stand elsewhere in the case and are else what they were. */
+  readonly moved: ReadonlySet<string>;
+  readonly removed: ReadonlyMap<NodeLabel, readonly string[]>;
+  readonly unchanged: number;
+}
+
+/** @returns undefined where one of them was not made here */
+export function rowsChange(before: CaseRows, after: CaseRows): RowsChange | undefined {
+  const [old, now] = [SOURCES.get(before), SOURCES.get(after)];
+  if (!old || !now) return undefined;
+  const created = new Set<string>();
+  const changed = new Set<string>();
+  const moved = new Set<string>();
+  const written: Made[] = [];
+  for (const [id, made] of now.made) {
+    const was = old.made.get(id);
+    if (was === made || was?.mark === made.mark) continue;
+    (was ? changed : created).add(id);
+    // What an entity says of itself comes first of what its node is made of.
+    if (made.label === "Entity" && was && was.of[0] === made.of[0]) moved.add(id);
+    written.push(made);
+  }
+  const removed = now.made.size < old.made.size + created.size ? removedFrom(old, now) : NOTHING_REMOVED;
+  const unchanged = now.made.size - written.length;
+  return { rows: rowsOfMade(written), created, changed, moved, removed, unchanged };
+}
+
+const NOTHING_REMOVED: RowsChange["removed"] = new Map();
+
+function removedFrom(old: Source, now: Source): RowsChange["removed"] {
+  const removed = new Map<NodeLabel, string[]>(NODE_LABELS.map((label) => [label, []]));
+  for (const [id, { label }] of old.made) if (!now.made.has(id)) removed.get(label)?.push(id);
+  return removed;
+}
+
+function rowsOfMade(all: Iterable<Made>): CaseRows {
+  const rows = noRows();
+  for (const { label, row, edges, drawn } of all) {
+    (rows.nodes[label] as object[]).push(row);
+    for (const [sort, list] of edges) rows.edges[sort].push(...list);
+    if (drawn) rows.relations.push(drawn);
+  }
+  return rows;
+}
+
 /**
  * Gathers rows and gives each node the hash of itself and its own edges. What is made of the same things as in rows made
  * before is taken from them: an act changes a handful of nodes among thousands.
  */
 export class RowsOut {
-  readonly #rows = noRows();
   readonly #digest: Digest;
   readonly #before: Source | undefined;
   readonly #made = new Map<string, Made>();
+  /** Marks that were not there before. */
+  readonly #fresh: string[] = [];
 
   constructor(digest: Digest, before?: CaseRows) {
     this.#digest = digest;
@@ -77,17 +140,16 @@ export class RowsOut {
   /**
    * @param of all that the node is made of, beside the case’s id: where these are the same things as before, so is the node
    */
-  put<L extends keyof NodeRows>(label: L, id: string, of: readonly unknown[], make: () => Content<L>): void {
+  put<L extends NodeLabel>(label: L, id: string, of: readonly unknown[], make: () => Content<L>): void {
     const before = this.#before?.made.get(id);
-    const made = before && sameItems(before.of, of) ? before : this.#anew(of, make() as Content, before);
+    if (before && sameItems(before.of, of)) return void this.#made.set(id, before);
+    const made = this.#anew(label, of, make() as Content, before);
+    if (made.mark !== before?.mark) this.#fresh.push(made.mark);
     this.#made.set(id, made);
-    (this.#rows.nodes[label] as object[]).push(made.row);
-    for (const [sort, edges] of made.edges) this.#rows.edges[sort].push(...edges);
-    if (made.drawn) this.#rows.relations.push(made.drawn);
   }
 
   /** Hashing is the most of the work, so what comes out the same is not hashed again. */
-  #anew(of: readonly unknown[], content: Content, before: Made | undefined): Made {
+  #anew(label: NodeLabel, of: readonly unknown[], content: Content, before: Made | undefined): Made {
     if (before && alike(before.content, content)) return { ...before, of };
     const { props, owned, relation } = content;
     const owner = props.id as NodeId;
@@ -96,7 +158,8 @@ export class RowsOut {
       ([sort, list]) => [sort, list.map((one) => ({ owner, ...one }))] as const,
     );
     const drawn = relation && { owner, ...relation };
-    return { of, content, row: { id: owner, props: { ...props, hash } }, edges, drawn, mark: owner + hash };
+    const row = { id: owner, props: { ...props, hash } };
+    return { label, of, content, row, edges, drawn, mark: owner + hash };
   }
 
   finish(whole: Case, { documents, id: qualified }: RowContext): CaseRows {
@@ -106,16 +169,48 @@ export class RowsOut {
     const revision = this.#digest(JSON.stringify([title, summary, language, start, marks]));
     const content = { props: { id, title, summary, language, start, revision }, owned: {} };
     this.put("Case", id, [revision], () => content);
-    SOURCES.set(this.#rows, { documents, made: this.#made, marks });
-    return this.#rows;
+    const made = this.#made;
+    let all: CaseRows | undefined;
+    const lists = () => {
+      all ??= rowsOfMade(made.values());
+      return all;
+    };
+    // An act needs no list of all rows, only what has changed.
+    const rows: CaseRows = {
+      get nodes() {
+        return lists().nodes;
+      },
+      get edges() {
+        return lists().edges;
+      },
+      get relations() {
+        return lists().relations;
+      },
+    };
+    SOURCES.set(rows, { documents, made, marks, revision });
+    return rows;
   }
 
   /** In order; most of them were in order before. */
   #marks(): string[] {
-    const there = new Set(Array.from(this.#made.values(), ({ mark }) => mark));
-    const kept = this.#before?.marks.filter((mark) => there.delete(mark)) ?? [];
-    return [...kept, ...there].sort();
+    const gone = new Set<string>();
+    for (const [id, { label, mark }] of this.#before?.made ?? [])
+      if (label === "Case" || this.#made.get(id)?.mark !== mark) gone.add(mark);
+    const kept = this.#before?.marks.filter((mark) => !gone.has(mark)) ?? [];
+    return merged(kept, this.#fresh.sort());
   }
+}
+
+/** Two lists in order as one. */
+function merged(one: readonly string[], other: readonly string[]): string[] {
+  const all: string[] = [];
+  let at = 0;
+  for (const text of other) {
+    while (at < one.length && (one[at] as string) < text) all.push(one[at++] as string);
+    all.push(text);
+  }
+  while (at < one.length) all.push(one[at++] as string);
+  return all;
 }
 
 /** Whether both would be written as the same JSON: their keys stand in the same order. */

@@ -1,9 +1,9 @@
 import type { z } from "zod";
-import { conform, placeWithin } from "../text/conform.ts";
+import { placeWithin } from "../text/conform.ts";
 import { type Faults, type Item, oneOf } from "../text/faults.ts";
 import type { Register } from "../text/register.ts";
 import { readYaml, type YamlText } from "../text/yaml.ts";
-import { type CaseText, idOf } from "./items.ts";
+import { type CaseText, itemsOf } from "./items.ts";
 
 /** The sections of a kind of file: what each one's items are registered as, where they have an id of their own. */
 export interface Sections {
@@ -54,10 +54,5 @@ export function readSection<T extends z.ZodType>(
     if (prefix) register.incomplete(prefix);
     return [];
   }
-  return list.flatMap((raw, i) => {
-    const place = placeWithin(yaml, [section, i]);
-    if (prefix) register.define(idOf(raw), place, prefix);
-    const value = conform(raw, shape, place, faults);
-    return value === undefined ? [] : [{ value, place }];
-  });
+  return itemsOf(list, { shape, prefix }, (i) => placeWithin(yaml, [section, i]), faults, register);
 }

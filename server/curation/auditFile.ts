@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { AuditRecord } from "../model/records.ts";
 import { lineOf } from "./audit.ts";
-import { appendDurably, textOf } from "./durable.ts";
+import { appendDurably, lastLineOf, textOf } from "./durable.ts";
 
 /** The audit trail beside a case's text: one record a line, oldest first. */
 export const AUDIT_FILE = "audit.jsonl";
@@ -28,15 +28,11 @@ function parsed(line: string): unknown {
 
 /** Puts a record at the end of the trail; one that stands there already is there. */
 export async function appendRecord(dir: string, record: AuditRecord): Promise<void> {
-  const text = (await textOf(join(dir, AUDIT_FILE))) ?? "";
-  const line = lineOf(record);
-  if (text.endsWith(`${line}\n`)) return;
-  await appendDurably(join(dir, AUDIT_FILE), line);
+  await appendDurably(join(dir, AUDIT_FILE), lineOf(record));
 }
 
 /** The hash of the last record, as far as one can be read. */
 export async function lastHash(dir: string): Promise<string | undefined> {
-  const text = (await textOf(join(dir, AUDIT_FILE))) ?? "";
-  const line = text.trimEnd().split("\n").at(-1) ?? "";
-  return line === "" ? undefined : (/"hash":"([0-9a-f]{64})"\}$/.exec(line)?.[1] ?? "unreadable");
+  const line = await lastLineOf(join(dir, AUDIT_FILE));
+  return line === undefined ? undefined : (/"hash":"([0-9a-f]{64})"\}$/.exec(line)?.[1] ?? "unreadable");
 }

@@ -1,5 +1,6 @@
 import type { CaseText } from "../casefile/items.ts";
 import { type CaseFolder, type ParsedCase, parseCase } from "../casefile/parse.ts";
+import { revisionOf } from "../casefile/rowsOut.ts";
 import { type FolderMemory, readFolder } from "../ingest/folder.ts";
 import { rowsOf } from "../ingest/load.ts";
 import type { Case } from "../model/case.ts";
@@ -61,7 +62,7 @@ export function checked(
   before?: CaseRows,
 ): CheckedText {
   const rows = rowsOf(whole, vocabulary, law, before);
-  return { folder, whole, rows, revision: rows.nodes.Case[0]?.props.revision ?? "" };
+  return { folder, whole, rows, revision: revisionOf(rows) ?? "" };
 }
 
 function invalid(faults: readonly Fault[]): AppError {

@@ -31,18 +31,48 @@ export async function replaceDurably(path: string, text: string, mode = 0o644): 
   }
 }
 
-/** Puts a line at the end of a file. What a power cut left without its end there goes first. */
+/** Puts a line at the end of a file that does not end with it. What a power cut left without its end there goes first. */
 export async function appendDurably(path: string, line: string): Promise<void> {
   try {
     await withFile(path, "a+", 0o644, async (file) => {
-      const text = await file.readFile("utf8");
-      const whole = text.slice(0, text.lastIndexOf("\n") + 1);
-      if (whole !== text) await file.truncate(Buffer.byteLength(whole, "utf8"));
-      await file.appendFile(`${line}\n`, "utf8");
+      const { size } = await file.stat();
+      const end = await endOf(file, size);
+      const whole = end.subarray(0, end.lastIndexOf(NEWLINE) + 1);
+      if (whole.length < end.length) await file.truncate(size - end.length + whole.length);
+      const last = whole.toString("utf8").slice(0, -1).split("\n").at(-1);
+      if (last !== line) await file.appendFile(`${line}\n`, "utf8");
       await file.sync();
     });
   } catch (error) {
     throw unwritable(path, error);
+  }
+}
+
+/** The last line of a file that is not empty, also one without its end; undefined where there is none. */
+export async function lastLineOf(path: string): Promise<string | undefined> {
+  try {
+    let text = "";
+    await withFile(path, "r", 0, async (file) => {
+      text = (await endOf(file, (await file.stat()).size)).toString("utf8");
+    });
+    return text.trimEnd().split("\n").at(-1) || undefined;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return undefined;
+    throw unwritable(path, error);
+  }
+}
+
+const NEWLINE = 10;
+const FIRST_LOOK = 16_384;
+
+/** The end of a file, at least its last two lines: what came before grows with the years and is not read. */
+async function endOf(file: FileHandle, size: number): Promise<Buffer> {
+  for (let length = FIRST_LOOK; ; length *= 4) {
+    const start = Math.max(0, size - length);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(size - start), 0, size - start, start);
+    const end = buffer.subarray(0, bytesRead);
+    const lines = end.subarray(0, end.lastIndexOf(NEWLINE)).toString("utf8").trimEnd();
+    if (start === 0 || lines.includes("\n")) return end;
   }
 }
 

@@ -1,3 +1,4 @@
+import { lstatSync, type Stats } from "node:fs";
 import { lstat, readdir, readFile, realpath } from "node:fs/promises";
 import { basename, join, relative, sep } from "node:path";
 import type { CaseFolder } from "../casefile/parse.ts";
@@ -72,7 +73,7 @@ type Unread = { readonly problem: string; readonly cure: string };
 
 async function remembered(root: string, path: string, memory: FolderMemory | undefined) {
   if (!memory) return await readText(root, path);
-  const found = await lstat(join(root, path)).catch(() => undefined);
+  const found = lookedAt(join(root, path));
   const mark = found?.isFile() ? `${found.ino} ${found.size} ${found.mtimeMs} ${found.ctimeMs}` : undefined;
   const held = memory.get(path);
   if (held && held.mark === mark) return held;
@@ -82,6 +83,15 @@ async function remembered(root: string, path: string, memory: FolderMemory | und
   if (mark !== undefined && found && "text" in read && began - found.ctimeMs > AT_REST_MS)
     memory.set(path, { mark, text: read.text });
   return read;
+}
+
+/** At once: a hundred promises would take ten times as long as the system takes to answer. */
+function lookedAt(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
 }
 
 async function readText(root: string, path: string): Promise<{ readonly text: string } | Unread> {

@@ -1,5 +1,6 @@
 import { hash } from "node:crypto";
 import { caseRows } from "../casefile/rows.ts";
+import { rowsChange } from "../casefile/rowsOut.ts";
 import { lawOf } from "../law/library.ts";
 import { compileMapping } from "../mapping/compile.ts";
 import type { Case } from "../model/case.ts";
@@ -10,7 +11,7 @@ import type { LawBook } from "../model/law.ts";
 import { allNodes, type CaseRows, NODE_LABELS, type NodeLabel, noRows } from "../model/rows.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { GraphStore, Writer } from "../store/GraphStore.ts";
-import { cutEdges, drawEdges, dropNodes, type Progress, putNodes } from "./write.ts";
+import { cutEdges, drawEdges, dropNodes, type Progress, placeEntities, putNodes } from "./write.ts";
 
 /** How many nodes a loading touched. */
 export interface LoadResult {
@@ -24,6 +25,8 @@ export interface LoadResult {
 interface Difference {
   readonly created: ReadonlySet<string>;
   readonly changed: ReadonlySet<string>;
+  /** Of the changed ones, entities of which only the place is another, as far as that is known. */
+  readonly moved?: ReadonlySet<string>;
   readonly removed: ReadonlyMap<NodeLabel, readonly string[]>;
   readonly unchanged: number;
 }
@@ -90,15 +93,14 @@ export async function bringTo(
 
 /** The same where the caller has made sure, by their revision, that the store holds these rows. */
 export async function bringFrom(tx: Writer, held: CaseRows, rows: CaseRows): Promise<LoadResult> {
-  const stored = NODE_LABELS.flatMap((label) =>
-    held.nodes[label].map(({ id, props }) => ({ label, id, hash: props.hash })),
-  );
-  return await write(tx, difference(stored, rows), rows, () => {});
+  const change = rowsChange(held, rows);
+  if (!change) throw new TypeError("Rows that were not made by rowsOf cannot be told apart.");
+  return await write(tx, change, change.rows, () => {});
 }
 
 async function write(
   tx: Writer,
-  { created, changed, removed, unchanged }: Difference,
+  { created, changed, moved = NONE, removed, unchanged }: Difference,
   rows: CaseRows,
   onProgress: Progress,
 ): Promise<LoadResult> {
@@ -106,10 +108,20 @@ async function write(
   await expectLaw(tx, rows, written);
   await cutEdges(tx, changed, removed);
   await dropNodes(tx, removed);
-  await putNodes(tx, rows.nodes, written, onProgress);
+  await placeEntities(
+    tx,
+    rows.nodes.Entity.filter(({ id }) => moved.has(id)),
+  );
+  await putNodes(tx, rows.nodes, moved.size > 0 ? without(written, moved) : written, onProgress);
   await drawEdges(tx, rows, written);
   const gone = [...removed.values()].reduce((sum, ids) => sum + ids.length, 0);
   return { created: created.size, changed: changed.size, removed: gone, unchanged };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+function without(all: ReadonlySet<string>, some: ReadonlySet<string>): Set<string> {
+  return new Set([...all].filter((id) => !some.has(id)));
 }
 
 /**

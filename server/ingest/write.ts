@@ -74,6 +74,12 @@ export async function putNodes(
   );
 }
 
+/** Gives entities that stand elsewhere in their case their new places: one that goes moves all behind it. */
+export async function placeEntities(tx: Writer, rows: NodeRows["Entity"]): Promise<void> {
+  const places = rows.map(({ id, props: { position, hash } }) => ({ id, position, hash }));
+  await inBatches(places, (batch) => tx.run("load.place.entity", { rows: batch }));
+}
+
 /** Gives entities their kind as a second label. */
 export async function labelEntities(
   tx: Writer,

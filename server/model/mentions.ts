@@ -48,9 +48,14 @@ function allForms(entities: readonly Entity[]): readonly Form[] {
       .map((alias: Alias) => ({ text: alias.text, entity: entity.id, alias })),
   );
   forms.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
-  const names = JSON.stringify(forms);
-  const same = names === kept.names;
-  kept = { entities, names, forms: same ? kept.forms : forms, found: same ? kept.found : new WeakMap() };
+  const byText = new Map<string, string>();
+  for (const form of forms) byText.set(form.text, (byText.get(form.text) ?? "") + JSON.stringify(form));
+  const texts = new Set([...kept.byText.keys(), ...byText.keys()]);
+  const moved = [...texts].filter((text) => kept.byText.get(text) !== byText.get(text));
+  if (moved.length === 0) kept = { ...kept, entities };
+  else if (kept.moved.length < MOST_CHANGES)
+    kept = { ...kept, entities, byText, forms, moved: [...kept.moved, moved] };
+  else kept = { entities, byText, forms, moved: [], found: new WeakMap() };
   return kept.forms;
 }
 
@@ -61,22 +66,32 @@ interface Looked {
   readonly mentions: readonly Mention[];
 }
 
-/** What was found last: a case is looked through again and again while its passages and names stay what they are. */
+/** After as many changes of names everything is looked through anew. */
+const MOST_CHANGES = 100;
+
+/** What was found last: a case is looked through again and again while most of its passages and names stay what they are. */
 let kept: {
   readonly entities: readonly Entity[];
-  /** All forms as one text, by which they are known again. */
-  readonly names: string;
+  /** What each text is a form of, as one text by which it is known again. */
+  readonly byText: ReadonlyMap<string, string>;
   readonly forms: readonly Form[];
-  readonly found: WeakMap<Passage, Looked & { readonly within: ShortId }>;
-} = { entities: [], names: "[]", forms: [], found: new WeakMap() };
+  /** The texts that changed what they are a form of, one list a change. */
+  readonly moved: readonly (readonly string[])[];
+  readonly found: WeakMap<Passage, Looked & { readonly within: ShortId; changes: number }>;
+} = { entities: [], byText: new Map(), forms: [], moved: [], found: new WeakMap() };
 
 function lookThrough(document: Document, passage: Passage, all: readonly Form[]): Looked {
   const before = kept.found.get(passage);
-  if (before?.within === document.id) return before;
+  const changes = kept.moved.length;
+  const touched = (texts: readonly string[]) => texts.some((text) => passage.text.includes(text));
+  if (before?.within === document.id && !kept.moved.slice(before.changes).some(touched)) {
+    before.changes = changes;
+    return before;
+  }
   const forms = all.filter(
     ({ text, alias }) => passage.text.includes(text) && counts(alias, document, passage),
   );
-  const looked = { forms, mentions: mentionsIn(passage, forms), within: document.id };
+  const looked = { forms, mentions: mentionsIn(passage, forms), within: document.id, changes };
   kept.found.set(passage, looked);
   return looked;
 }

@@ -38,6 +38,13 @@ export type AccusationRow = NodeRow<AccusationRecord>;
 export type ViewRow = NodeRow<ViewRecord>;
 export type StoryRow = NodeRow<StoryRecord>;
 
+/** Another place in its case for a node, with the hash that it has there. */
+export interface PlacedRow {
+  readonly id: string;
+  readonly position: number;
+  readonly hash: string;
+}
+
 /** A record of the audit trail as it is written: it is never changed, so it needs no hash but its own. */
 export interface AuditRow {
   readonly id: NodeId;

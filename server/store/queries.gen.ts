@@ -1,7 +1,7 @@
 // Written by scripts/gen/queries.ts from cypher/*.cypher. Do not edit: run npm run gen.
 import type { QueryFacts } from "./queryFile.ts";
 import type { AccusationRecord, ArgumentRecord, AssertionRecord, AuditRecord, CaseRecord, ClaimRecord, DocumentRecord, EntityRecord, IssueRecord, NoteRecord, PassageRecord, StoryRecord, ViewRecord } from "../model/records.ts";
-import type { AccusationRow, ArgumentRow, AssertionRow, AuditRow, CaseRow, ClaimRow, DeclarationRow, DocumentRow, EdgeRow, EntityRow, IssueRow, LawElementRow, LibraryRow, NoteRow, PassageRow, StoryRow, ViewRow } from "./rows.ts";
+import type { AccusationRow, ArgumentRow, AssertionRow, AuditRow, CaseRow, ClaimRow, DeclarationRow, DocumentRow, EdgeRow, EntityRow, IssueRow, LawElementRow, LibraryRow, NoteRow, PassageRow, PlacedRow, StoryRow, ViewRow } from "./rows.ts";
 
 /** A map whose keys the query does not name. */
 export type PlainMap = { readonly [key: string]: unknown };
@@ -235,6 +235,8 @@ export interface WriteQueries {
   "load.drop.passage": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.story": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
   "load.drop.view": { params: { readonly ids: readonly string[] }; row: Record<never, never> };
+  /** Gives entities another place in their case; all else that they have stays. */
+  "load.place.entity": { params: { readonly rows: readonly PlacedRow[] }; row: Record<never, never> };
   "load.put.accusation": { params: { readonly rows: readonly AccusationRow[] }; row: Record<never, never> };
   "load.put.argument": { params: { readonly rows: readonly ArgumentRow[] }; row: Record<never, never> };
   "load.put.assertion": { params: { readonly rows: readonly AssertionRow[] }; row: Record<never, never> };
@@ -560,6 +562,7 @@ export const QUERIES: Readonly<Record<ReadQuery | WriteQuery, QueryFacts>> = {
   "load.drop.passage": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.story": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
   "load.drop.view": {"mode":"write","params":[{"name":"ids","type":"[String!]!"}],"rows":[]},
+  "load.place.entity": {"mode":"write","params":[{"name":"rows","type":"[PlacedRow!]!"}],"rows":[]},
   "load.put.accusation": {"mode":"write","params":[{"name":"rows","type":"[AccusationRow!]!"}],"rows":[]},
   "load.put.argument": {"mode":"write","params":[{"name":"rows","type":"[ArgumentRow!]!"}],"rows":[]},
   "load.put.assertion": {"mode":"write","params":[{"name":"rows","type":"[AssertionRow!]!"}],"rows":[]},

@@ -13,6 +13,7 @@ export type {
   IssueRow,
   NoteRow,
   PassageRow,
+  PlacedRow,
   StoryRow,
   ViewRow,
 } from "../model/rows.ts";

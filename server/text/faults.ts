@@ -34,6 +34,10 @@ export class Faults {
     return this.#list.length === 0;
   }
 
+  get count(): number {
+    return this.#list.length;
+  }
+
   /** In order of file and line, each once. */
   list(): Fault[] {
     const seen = new Map(this.#list.map((f) => [`${f.file}\n${f.line}\n${f.problem}`, f]));

@@ -13,7 +13,7 @@ import {
 } from "yaml";
 import { Faults, type Place, short } from "./faults.ts";
 import { Kept } from "./kept.ts";
-import { yamlParts } from "./yamlParts.ts";
+import { type YamlPart, yamlParts } from "./yamlParts.ts";
 
 type Path = readonly (string | number)[];
 
@@ -56,17 +56,33 @@ const KEPT = new Kept<unknown>(8_000_000);
 /** What the items of lists say, each by its text: it is the same object as long as the text is the same. */
 const KEPT_PARTS = new Kept<readonly [item: unknown]>(8_000_000);
 
-/** What the text says, put together from its parts; undefined where it has none, or one of them is no list of one item. */
-function valueOfParts(text: string): unknown {
-  const lists = new Map<string | undefined, unknown[]>();
+/** An item of a list with what it says. */
+export interface YamlItem extends YamlPart {
+  readonly value: unknown;
+}
+
+/** The items of a text; undefined where it has no parts, or one of them is no list of one item. */
+export function yamlItems(text: string): YamlItem[] | undefined {
+  const items: YamlItem[] = [];
   const parts = yamlParts(text);
   if (!parts) return undefined;
-  for (const { section, start, end } of parts) {
-    const item = itemOf(text.slice(start, end));
+  for (const part of parts) {
+    const item = itemOf(text.slice(part.start, part.end));
     if (!item) return undefined;
+    items.push({ ...part, value: item[0] });
+  }
+  return items;
+}
+
+/** What the text says, put together from its items. */
+function valueOfParts(text: string): unknown {
+  const lists = new Map<string | undefined, unknown[]>();
+  const items = yamlItems(text);
+  if (!items) return undefined;
+  for (const { section, value } of items) {
     const list = lists.get(section);
-    if (list) list.push(item[0]);
-    else lists.set(section, [item[0]]);
+    if (list) list.push(value);
+    else lists.set(section, [value]);
   }
   return lists.get(undefined) ?? Object.fromEntries(lists);
 }

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import type { CaseFolder } from "../../server/casefile/parse.ts";
 import { bulkLoad } from "../../server/ingest/bulk.ts";
 import { loadFolders } from "../../server/ingest/folders.ts";
-import { loadCase, removeCase } from "../../server/ingest/load.ts";
+import { bringFrom, loadCase, removeCase, rowsOf } from "../../server/ingest/load.ts";
 import type { CaseId } from "../../server/model/ids.ts";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { caseOf, type Edit, edited, SMALL, smallWith, WORDS } from "../helpers/caseText.ts";
@@ -44,6 +44,10 @@ const EDITS: Record<string, readonly Edit[]> = {
   ],
   "another speaker": [["claims.yaml", "speakers: [ent:ada, ent:miners]", "speakers: [ent:miners]"]],
   "an entity's kind": [["entities.yaml", "kind: Group", "kind: Person"]],
+  "an entity that comes first": [
+    ["entities.yaml", /- id: ent:strike[\s\S]*/.exec(textOf("entities.yaml"))?.[0], ""],
+    ["entities.yaml", "- id:", "- { id: ent:strike, kind: Event, name: Strike of the miners }\n- id:"],
+  ],
   "an entity's name": [["entities.yaml", "name: Ada Alm", "name: Ada"]],
   "a new entity": [
     ["entities.yaml", "- id: ent:strike", "- { id: ent:new, kind: Person, name: Nobody }\n- id: ent:strike"],
@@ -136,6 +140,12 @@ describe.each(STORES)("$name:", ({ name, open }) => {
       // And back again.
       await load(SMALL);
       expect(await graphOf(store, id)).toEqual(await fresh(SMALL));
+      // And once more, as an act writes it.
+      const held = rowsOf(caseOf(SMALL), WORDS, undefined);
+      const rows = rowsOf(caseOf(after), WORDS, undefined, held);
+      const brought = await store.write((tx) => bringFrom(tx, held, rows));
+      expect(brought).toEqual({ created, changed, removed, unchanged });
+      expect(await graphOf(store, id)).toEqual(grown);
     },
   );
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { loadCase, removeCase } from "../../server/ingest/load.ts";
+import { bringFrom, loadCase, removeCase, rowsOf } from "../../server/ingest/load.ts";
 import { loadLaw } from "../../server/ingest/loadLaw.ts";
 import type { CaseId } from "../../server/model/ids.ts";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
@@ -125,6 +125,13 @@ for (const { name, open } of STORES)
         WORDS,
       );
       await loadCase(noted, caseOf(smallWith(...EVERYWHERE)), WORDS);
+      // An act moves entities without writing them.
+      const held = rowsOf(caseOf(SMALL), WORDS, undefined);
+      const grown = caseOf(
+        smallWith(["entities.yaml", "- id:", "- { id: ent:first, kind: Person, name: First }\n- id:"]),
+      );
+      await loadCase(noted, caseOf(SMALL), WORDS);
+      await noted.write((tx) => bringFrom(tx, held, rowsOf(grown, WORDS, undefined, held)));
       await removeCase(noted, "small" as CaseId);
       await removeCase(noted, JOINED.id);
       for (const library of [NO_LAW.library, SMALL_BOOK.library]) await loadLaw(noted, library);

@@ -1,5 +1,12 @@
 import { describe, expect, test } from "vitest";
-import { addItem, removeItem, setField, setKeys } from "../../../server/casefile/edit.ts";
+import {
+  addItem,
+  addToSection,
+  editItems,
+  removeItem,
+  setField,
+  setKeys,
+} from "../../../server/casefile/edit.ts";
 
 const TEXT = `# People of the case.
 
@@ -70,6 +77,26 @@ describe("editing a text", () => {
   test("a removed item takes its lines with it, and no comment outside of them", () => {
     expect(removeItem(TEXT, "ent:bo")).toBe(TEXT.replace(/- name:[\s\S]*?Person\n\n/, ""));
     expect(removeItem("- id: note:1\n", "note:1")).toBe("[]\n");
+  });
+
+  test("what comes last goes with the blank line before it, so that an item added and taken out leaves nothing", () => {
+    const item = { id: "note:3", text: "New." };
+    for (const text of [
+      "- id: note:1\n\n- id: note:2\n",
+      "notes:\n  - id: note:1\n\n  - id: note:2\n\nothers:\n  - id: other:1\n",
+      "- id: note:1\n- id: note:2\n# the end\n",
+    ]) {
+      const added = text.startsWith("notes:") ? addToSection(text, "notes", item) : addItem(text, item);
+      expect(removeItem(added, "note:3")).toBe(text);
+    }
+    const both = editItems(
+      "- id: note:1\n\n- id: note:2\n\n- id: note:3\n",
+      new Map([
+        ["note:2", undefined],
+        ["note:3", undefined],
+      ]),
+    );
+    expect(both.text).toBe("- id: note:1\n");
   });
 
   test("a list that is indented stays indented", () => {
