@@ -19,9 +19,15 @@ export interface ItemChange {
   readonly place?: ItemPlace | undefined;
 }
 
+/** A text with changes of items in it. */
+export interface EditedText extends CaseText {
+  /** The items that were changed, added or taken out. */
+  readonly ids: readonly ShortId[];
+}
+
 export interface EditedCase {
   /** The files that changed. */
-  readonly files: readonly CaseText[];
+  readonly files: readonly EditedText[];
   /** Where each item stood that was taken out. */
   readonly places: ReadonlyMap<ShortId, ItemPlace>;
 }
@@ -48,6 +54,8 @@ const STATEMENTS = { noun: "arguments", section: "statements" };
 export function editCase(folder: CaseFolder, changes: readonly ItemChange[]): EditedCase {
   const texts = new Map(folder.files.map(({ path, text }) => [path, text]));
   const places = new Map<ShortId, ItemPlace>();
+  const ids = new Map<string, ShortId[]>();
+  const changedIn = (path: string, id: ShortId) => void ids.set(path, [...(ids.get(path) ?? []), id]);
   const open = new Map(changes.map((change) => [change.id, change]));
   for (const file of folder.files) {
     const here = [...open.values()].filter(({ id }) => mayDefine(file, id));
@@ -56,12 +64,16 @@ export function editCase(folder: CaseFolder, changes: readonly ItemChange[]): Ed
     texts.set(file.path, edited.text);
     for (const [id, stood] of edited.stood) {
       if (!open.get(id)?.item) places.set(id, { file: file.path, ...stood });
+      changedIn(file.path, id);
       open.delete(id);
     }
   }
-  for (const { id, item, place } of open.values()) if (item) add(texts, folder, id, item, place);
+  for (const { id, item, place } of open.values())
+    if (item) changedIn(add(texts, folder, id, item, place), id);
   const before = new Map(folder.files.map(({ path, text }) => [path, text]));
-  const files = [...texts].flatMap(([path, text]) => (before.get(path) === text ? [] : [{ path, text }]));
+  const files = [...texts].flatMap(([path, text]) =>
+    before.get(path) === text ? [] : [{ path, text, ids: ids.get(path) ?? [] }],
+  );
   return { files, places };
 }
 
@@ -107,20 +119,25 @@ function definesKey(text: string, key: string, value: string): boolean {
   );
 }
 
+/** @returns the path of the text that has it now */
 function add(
   texts: Map<string, string>,
   folder: CaseFolder,
   id: ShortId,
   item: PlainMap,
   place: ItemPlace | undefined,
-): void {
+): string {
   const there = place && texts.get(place.file);
-  if (place && there !== undefined) return void texts.set(place.file, putBack(there, item, place));
+  if (place && there !== undefined) {
+    texts.set(place.file, putBack(there, item, place));
+    return place.file;
+  }
   const { noun, section } = homeOf(id, item);
   const path = filesOf(folder, noun).at(-1)?.path ?? `${noun}.yaml`;
   const text = texts.get(path) ?? "";
   if (section !== undefined) texts.set(path, addToSection(text, section, item));
   else texts.set(path, text.trim() === "" ? printItems([item]) : appendItem(text, item));
+  return path;
 }
 
 function homeOf(id: ShortId, item: PlainMap) {

@@ -17,6 +17,7 @@ import { alone } from "./lock.ts";
 import { settle } from "./settle.ts";
 import type { TextState } from "./textState.ts";
 import { putTexts } from "./texts.ts";
+import { backOf } from "./turnedBack.ts";
 
 export interface CuratorParts extends Words {
   readonly store: GraphStore;
@@ -198,6 +199,7 @@ export class Curator {
         actor: this.#parts.actor,
         act: wish.kind,
         ...made.told,
+        ...(made.files.length > 0 ? { back: backOf(made.files, texts) } : {}),
         clientMutationId: wish.clientMutationId,
         inputHash,
       },

@@ -1,8 +1,10 @@
-import { editCase, type ItemChange, type ItemPlace } from "../casefile/editCase.ts";
+import { type EditedText, editCase, type ItemChange, type ItemPlace } from "../casefile/editCase.ts";
 import type { CaseFolder } from "../casefile/parse.ts";
 import type { Case } from "../model/case.ts";
 import { AppError } from "../model/errors.ts";
 import { type CaseId, caseOf, prefixOf, qualify, type ShortId, shortId } from "../model/ids.ts";
+import type { AuditRecord } from "../model/records.ts";
+import { editedBack } from "./turnedBack.ts";
 
 /** What an act is planned on: the case as it stands, and its texts. */
 export interface Base {
@@ -19,7 +21,7 @@ export interface Signature {
 /** What an act does to the text. It is held against the whole case before anything is written. */
 export interface Plan {
   /** The files that change, with their new texts. */
-  readonly files: readonly { readonly path: string; readonly text: string }[];
+  readonly files: readonly EditedText[];
   /** What the act is about, first of all what it made or changed. */
   readonly subjects: readonly [ShortId, ...ShortId[]];
   /** Items that were there before, and up to which audit record their curator has seen them. */
@@ -35,22 +37,24 @@ export interface Plan {
 /**
  * The plan of an act that is a list of changes of items, the one that it is about first.
  *
+ * @param taken the record of the act that it takes back: texts that nobody has touched since are what they were, byte for byte
  * @throws AppError BAD_USER_INPUT where a text is written in a way that cannot be edited.
  */
 export function planOfItems(
   { folder }: Base,
   items: readonly [ItemChange, ...ItemChange[]],
   rest: Pick<Plan, "text" | "changes" | "undoes">,
+  taken?: AuditRecord,
 ): Plan {
   const [first, ...others] = items;
-  const { files, places } = edited(folder, items);
+  const { files, places } = edited(folder, items, taken);
   const subjects = [first.id, ...others.map(({ id }) => id)] as const;
   return { ...rest, files, subjects, ...(places.size > 0 ? { places } : {}) };
 }
 
-function edited(folder: CaseFolder, items: readonly ItemChange[]) {
+function edited(folder: CaseFolder, items: readonly ItemChange[], taken: AuditRecord | undefined) {
   try {
-    return editCase(folder, items);
+    return taken ? editedBack(folder, items, taken) : editCase(folder, items);
   } catch (cause) {
     if (!(cause instanceof TypeError)) throw cause;
     throw new AppError("BAD_USER_INPUT", `The case’s text cannot be edited: ${cause.message}`, { cause });

@@ -57,7 +57,7 @@ export function addClaim(input: NewClaim, base: Base): Plan {
   const last = filesOf(base.folder, "claims").at(-1);
   const { path, text } = last ?? { path: "claims.yaml", text: "" };
   return {
-    files: [{ path, text: text.trim() === "" ? printItems([item]) : appendItem(text, item) }],
+    files: [{ path, text: text.trim() === "" ? printItems([item]) : appendItem(text, item), ids: [id] }],
     subjects: [id],
     text: `Added the claim ${quoted(input.text)}.`,
   };

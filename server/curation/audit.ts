@@ -24,7 +24,7 @@ const FIELDS = [
   "previous",
 ] as const satisfies readonly (keyof AuditRecord)[];
 /** Those that only some records have; they are covered where they are. */
-const MORE = ["text", "places", "undoes"] as const satisfies readonly (keyof AuditRecord)[];
+const MORE = ["text", "places", "undoes", "back"] as const satisfies readonly (keyof AuditRecord)[];
 
 /** Gives an entry its place behind the last record, and seals it. */
 export function sealed(entry: Entry, last: AuditRecord | undefined): AuditRecord {

@@ -61,7 +61,7 @@ function isRecord(value: unknown): value is AuditRecord {
   if (typeof value !== "object" || value === null) return false;
   const one = value as Record<string, unknown>;
   const { subjects } = one;
-  const more = ["text", "places", "undoes"].filter((field) => one[field] !== undefined);
+  const more = ["text", "places", "undoes", "back"].filter((field) => one[field] !== undefined);
   return (
     [...TEXTS, ...HASHES].every((field) => typeof one[field] === "string") &&
     Number.isInteger(one.position) &&

@@ -48,9 +48,10 @@ export function saveArgument(input: SavedArgument, base: Base): Plan {
   const file = fileFor(base, old && id);
   const withStatements = statements.reduce((text, one) => addToSection(text, "statements", one), file.text);
   const text = old ? replaceItem(withStatements, id, item) : addToSection(withStatements, "arguments", item);
+  const subjects = [id, ...statements.map((one) => one.id)] as const;
   return {
-    files: [{ path: file.path, text }],
-    subjects: [id, ...statements.map((one) => one.id)],
+    files: [{ path: file.path, text, ids: subjects }],
+    subjects,
     text: `${old ? "Changed" : "Added"} the argument ${quoted(input.title)}.`,
     ...(old ? { changes: { ids: [id], seen: input.seen } } : {}),
   };

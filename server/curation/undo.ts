@@ -58,7 +58,7 @@ export function undo(_input: Undone, base: Base, { record }: Recorded): Plan {
   if (since.length > 0) throw changedSince(record, since, base);
   const items = changes.map(({ id, before, place }): ItemChange => ({ id, item: before, place }));
   const text = `Took back act ${record.position} by ${record.actor}: ${record.text ?? record.act}`;
-  return planOfItems(base, items as [ItemChange, ...ItemChange[]], { text, undoes: record.position });
+  return planOfItems(base, items as [ItemChange, ...ItemChange[]], { text, undoes: record.position }, record);
 }
 
 export function sameItem(a: PlainMap | undefined, b: PlainMap | undefined): boolean {

@@ -46,7 +46,7 @@ export function unmergeEntities(_input: UnmergedEntities, base: Base, { record, 
   const changed = all.filter(({ id, item }) => !sameItem(item, plainItem(base.whole, id)));
   const first = changed.find(({ id }) => id === apart[0]?.id) as Back;
   const rest = changed.filter((one) => one !== first);
-  return planOfItems(base, [first, ...rest], { text: text.trim(), undoes: record.position });
+  return planOfItems(base, [first, ...rest], { text: text.trim(), undoes: record.position }, record);
 }
 
 function expectApart(

@@ -268,4 +268,6 @@ export interface AuditRecord {
   readonly places?: string;
   /** The position of the record whose act this one takes back. */
   readonly undoes?: number;
+  /** JSON: how each text that it changed is turned back into what it was, by path. */
+  readonly back?: string;
 }

@@ -207,6 +207,31 @@ for (const { name, open } of STORES)
       expect(await wholeTrail()).toEqual({ records: 4, faults: [] });
     });
 
+    test(`${name}: a merge that is taken apart leaves every text byte for byte as it was, comments and all`, async () => {
+      desk.write(
+        "entities.yaml",
+        desk.read("entities.yaml").replace(/^(- id: ent:ada)/m, "# She signs.\n$1 # by hand"),
+      );
+      desk.write(
+        "claims.yaml",
+        desk.read("claims.yaml").replace("[ent:ada, ent:miners]", "[ ent:ada,  ent:miners ] # both"),
+      );
+      await desk.load(store);
+      const { "audit.jsonl": _, ...before } = desk.texts();
+      const curator = desk.curator(store);
+      const merge = act("mergeEntities", { into: "ent:miners", from: ["ent:ada"], seen: 0 });
+      await curator.carryOut(merge);
+      const { "audit.jsonl": __, ...merged } = desk.texts();
+      expect(merged).not.toEqual(before);
+      await curator.carryOut(act("unmergeEntities", { position: 1 }));
+      const { "audit.jsonl": ___, ...apart } = desk.texts();
+      expect(apart).toEqual(before);
+      await curator.carryOut(act("undo", { position: 2 }));
+      expect(desk.texts()).toMatchObject(merged);
+      expect(await asText()).toEqual([]);
+      expect(await wholeTrail()).toEqual({ records: 3, faults: [] });
+    });
+
     test(`${name}: an entity is split with its names and claims, and undone it is whole again`, async () => {
       const curator = desk.curator(store);
       const first = desk.whole();

@@ -3,6 +3,7 @@ import type { Act } from "../../server/curation/acts.ts";
 import { planOf } from "../../server/curation/acts.ts";
 import { sealed } from "../../server/curation/audit.ts";
 import { plainTexts } from "../../server/curation/changes.ts";
+import { backOf } from "../../server/curation/turnedBack.ts";
 import type { Case } from "../../server/model/case.ts";
 import { faultLine } from "../../server/model/errors.ts";
 import { qualify } from "../../server/model/ids.ts";
@@ -51,6 +52,7 @@ export async function acted(at: Acted, kind: Act["kind"], input: object): Promis
       clientMutationId: "any",
       inputHash: "0".repeat(64),
       text: plan.text,
+      back: backOf(plan.files, new Map(folder.files.map(({ path, text }) => [path, text]))),
       ...(plan.places ? { places: JSON.stringify(Object.fromEntries(plan.places)) } : {}),
       ...(plan.undoes === undefined ? {} : { undoes: plan.undoes }),
     },

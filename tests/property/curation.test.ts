@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { printCase } from "../../server/casefile/print.ts";
 import type { Case } from "../../server/model/case.ts";
 import { NO_MAPPING } from "../../server/model/mapping.ts";
-import { acted, begun } from "../helpers/acting.ts";
+import { type Acted, acted, begun } from "../helpers/acting.ts";
 import { anyCase } from "../helpers/anyCase.ts";
 
 /** An act on any case: what is asked for, where the case has what it needs. */
@@ -40,10 +40,15 @@ const split: Wish = ({ entities, claims }) => {
   const forms = aliases.slice(0, 1).map(({ text }) => text);
   return ["splitEntity", { id, seen: 0, name: "Someone else", aliases: forms, subjectOf }];
 };
+/** What each file says. */
+function textsOf({ folder }: Acted): Record<string, string> {
+  return Object.fromEntries(folder.files.map(({ path, text }) => [path, text]));
+}
+
 const WISHES = { merged, split, newClaim, changedClaim, removedClaim, newArgument };
 
 test.each(Object.entries(WISHES))(
-  "an act that is taken back leaves the case as it was: %s",
+  "an act that is taken back leaves the case as it was, byte for byte: %s",
   async (_name, wish) => {
     let carried = 0;
     await fc.assert(
@@ -57,8 +62,11 @@ test.each(Object.entries(WISHES))(
         expect(after.whole).not.toEqual(whole);
         const back = await acted(after, "undo", { position: 1 });
         expect(back.whole).toEqual(whole);
+        // A file that the act made stays, with nothing in it.
+        expect(textsOf(back)).toMatchObject(textsOf(before));
         const again = await acted(back, "undo", { position: 2 });
         expect(again.whole).toEqual(after.whole);
+        expect(textsOf(again)).toEqual(textsOf(after));
         carried += 1;
       }),
       { numRuns: 60, endOnFailure: true },
@@ -67,16 +75,18 @@ test.each(Object.entries(WISHES))(
   },
 );
 
-test("a merge that is taken apart leaves the case as it was", async () => {
+test("a merge that is taken apart leaves the case as it was, byte for byte", async () => {
   await fc.assert(
     fc.asyncProperty(anyCase, async (whole) => {
       const asked = merged(whole) as [Parameters<typeof acted>[1], object];
-      const after = await acted(begun(printCase(whole)), ...asked);
+      const before = begun(printCase(whole));
+      const after = await acted(before, ...asked);
       const gone = whole.entities.slice(1, 3).map(({ id }) => `"${id}"`);
       const said = JSON.stringify(after.whole);
       expect(gone.filter((id) => said.includes(id))).toEqual([]);
       const apart = await acted(after, "unmergeEntities", { position: 1 });
       expect(apart.whole).toEqual(whole);
+      expect(textsOf(apart)).toMatchObject(textsOf(before));
     }),
     { numRuns: 100, endOnFailure: true },
   );
