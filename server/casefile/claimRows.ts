@@ -3,6 +3,7 @@ import type { ClaimStanding } from "../model/derive.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { ClaimRow, RelationRow } from "../model/rows.ts";
 import { agree } from "../model/vocabulary.ts";
+import { weaknessOf } from "../model/weakness.ts";
 import type { RowContext } from "./rowContext.ts";
 
 export type ClaimProps = Omit<ClaimRow["props"], "hash"> & { readonly id: NodeId };
@@ -106,5 +107,6 @@ export function relationProps(props: ClaimProps): Omit<RelationRow, "owner"> | u
   const { subject, predicate, object } = props;
   if (!subject || !predicate || !object) return undefined;
   const onEdge = ON_THE_EDGE.flatMap((key) => (props[key] === undefined ? [] : [[key, props[key]]]));
-  return { predicate, subject, object, props: Object.fromEntries(onEdge) };
+  const weakness = weaknessOf(props);
+  return { predicate, subject, object, props: { ...Object.fromEntries(onEdge), weakness } };
 }

@@ -3,7 +3,7 @@ import type { CaseId } from "../model/ids.ts";
 import type { CaseRecord } from "../model/records.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { Scratch } from "../path/distances.ts";
-import { PathIndex, UNHELD } from "../path/PathIndex.ts";
+import { PathIndex } from "../path/PathIndex.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import type { FilterParams } from "./filter.ts";
 import { passesAll } from "./kept.ts";
@@ -139,16 +139,16 @@ export class KeptPaths {
   }
 
   async #read(id: CaseId): Promise<PathIndex> {
-    const [[things], [relations], [unheld]] = await Promise.all([
+    const [[things], [relations]] = await Promise.all([
       this.#store.run("path.things", { case: id, containers: this.#containers }, READ),
       this.#store.run("path.relations", { case: id }, READ),
-      this.#store.run("path.unheld", { case: id }, READ),
     ]);
-    if (!things || !relations || !unheld) throw new AppError("NOT_FOUND", `There is no case ${id}.`);
-    const nobody = new Set(unheld.position);
-    const firmness = relations.firmness.map((firm, row) =>
-      nobody.has(relations.position[row] as number) ? firm + UNHELD : firm,
-    );
-    return new PathIndex({ things, relations: { ...relations, firmness } });
+    if (!things || !relations) throw new AppError("NOT_FOUND", `There is no case ${id}.`);
+    if (relations.weakness.length < relations.position.length)
+      throw new AppError(
+        "UNAVAILABLE",
+        `${id} was loaded by an older version. Start once without --read-only.`,
+      );
+    return new PathIndex({ things, relations });
   }
 }

@@ -12,18 +12,14 @@ export interface PathColumns {
     readonly to: readonly number[];
     /** The claim's position in the case: what tells relations apart. */
     readonly position: readonly number[];
-    /** 0 is the firmest; {@link UNHELD} more where nobody asserts or reports it, which is the weakest of all. */
-    readonly firmness: readonly number[];
-    readonly origins: readonly number[];
+    /** See `weaknessOf`. */
+    readonly weakness: readonly number[];
   };
 }
-
-export const UNHELD = 10;
 
 /** A thing has this many relations for each that things have on average before it is called a hub, and ten at least. */
 const HUB_RATIO = 5;
 const LEAST_HUB = 10;
-const MOST_ORIGINS = 255;
 const COST_SCALE = 16;
 
 /**
@@ -60,7 +56,7 @@ export class PathIndex {
       numberAt[things.position[row] as number] = n;
     }
     this.ids = ids;
-    this.#number = new Map(ids.map((id, n) => [id, n]));
+    this.#number = numbered(ids);
 
     const rows = inOrder(relations.position);
     this.position = new Uint32Array(rows.length);
@@ -72,10 +68,10 @@ export class PathIndex {
       this.position[r] = relations.position[row] as number;
       this.subject[r] = numberAt[relations.from[row] as number] as number;
       object[r] = numberAt[relations.to[row] as number] as number;
-      this.weakness[r] = weaknessOf(relations.firmness[row] as number, relations.origins[row] as number);
+      this.weakness[r] = relations.weakness[row] as number;
     }
 
-    const sides = halves(this.subject, object, this.weakness, ids.length);
+    const sides = standing(this.subject, object, this.weakness, ids.length);
     this.offset = sides.offset;
     this.neighbour = sides.neighbour;
     this.relation = sides.relation;
@@ -171,8 +167,10 @@ export class PathIndex {
   }
 }
 
-function weaknessOf(firmness: number, origins: number): number {
-  return firmness * (MOST_ORIGINS + 1) + MOST_ORIGINS - Math.min(origins, MOST_ORIGINS);
+function numbered(ids: readonly string[]): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (let n = 0; n < ids.length; n++) numbers.set(ids[n] as string, n);
+  return numbers;
 }
 
 function highest(values: readonly number[]): number {
@@ -194,61 +192,82 @@ function inOrder(positions: readonly number[]): Uint32Array {
   return order.subarray(0, next);
 }
 
+/** What stands at each thing: `neighbour` and `relation` of the slots `offset[n] .. offset[n + 1]`. */
+interface Standing {
+  readonly offset: Uint32Array;
+  readonly neighbour: Uint32Array;
+  readonly relation: Uint32Array;
+}
+
 /**
- * Every relation at both of its ends, by end, then by who stands at the other, then the strongest first. A half is twice
- * the relation's number, and one more at its object. Sorted from the least key to the greatest; plain loops, since this is
- * done for hundreds of thousands while others wait.
+ * Every relation at both of its ends, by end, then by who stands at the other, then the strongest first. Put down in the
+ * order of their strength, and then once more from each thing to its neighbours, which puts these into order, since who
+ * stands at me has me standing there. Plain loops, since this is done for hundreds of thousands while others wait.
  */
-function halves(subject: Uint32Array, object: Uint32Array, weakness: Uint16Array, things: number) {
-  const byWeakness = sorted(numbers(subject.length), weakness, 2 ** 16);
-  const half = new Uint32Array(2 * subject.length);
-  const [at, other] = [new Uint32Array(half.length), new Uint32Array(half.length)];
-  let count = 0;
-  for (let i = 0; i < byWeakness.length; i++) {
-    const r = byWeakness[i] as number;
-    at[2 * r] = other[2 * r + 1] = subject[r] as number;
-    at[2 * r + 1] = other[2 * r] = object[r] as number;
-    // A relation from a thing to itself is on no path.
-    if (subject[r] === object[r]) continue;
-    half[count++] = 2 * r;
-    half[count++] = 2 * r + 1;
-  }
-  const all = sorted(sorted(half.subarray(0, count), other, things), at, things);
+function standing(
+  subject: Uint32Array,
+  object: Uint32Array,
+  weakness: Uint16Array,
+  things: number,
+): Standing {
+  const order = byWeakness(weakness);
   const offset = new Uint32Array(things + 1);
-  const neighbour = new Uint32Array(count);
-  const relation = new Uint32Array(count);
-  for (let slot = 0; slot < count; slot++) {
-    const h = all[slot] as number;
-    const next = (at[h] as number) + 1;
-    offset[next] = (offset[next] as number) + 1;
-    neighbour[slot] = other[h] as number;
-    relation[slot] = h >>> 1;
+  for (let r = 0; r < subject.length; r++) {
+    const [one, other] = [subject[r] as number, object[r] as number];
+    // A relation from a thing to itself is on no path.
+    if (one === other) continue;
+    offset[one + 1] = (offset[one + 1] as number) + 1;
+    offset[other + 1] = (offset[other + 1] as number) + 1;
   }
   for (let n = 0; n < things; n++) offset[n + 1] = (offset[n + 1] as number) + (offset[n] as number);
-  return { offset, neighbour, relation };
+  const strongest = empty(offset);
+  for (let next = offset.slice(), i = 0; i < order.length; i++) {
+    const r = order[i] as number;
+    const [one, other] = [subject[r] as number, object[r] as number];
+    if (one === other) continue;
+    put(strongest, next, one, other, r);
+    put(strongest, next, other, one, r);
+  }
+  const sorted = empty(offset);
+  for (let next = offset.slice(), n = 0; n < things; n++)
+    for (let slot = offset[n] as number; slot < (offset[n + 1] as number); slot++)
+      put(sorted, next, strongest.neighbour[slot] as number, n, strongest.relation[slot] as number);
+  return sorted;
 }
 
-function numbers(count: number): Uint32Array {
-  const list = new Uint32Array(count);
-  for (let n = 0; n < count; n++) list[n] = n;
-  return list;
+function empty(offset: Uint32Array): Standing {
+  const slots = offset.at(-1) ?? 0;
+  return { offset, neighbour: new Uint32Array(slots), relation: new Uint32Array(slots) };
 }
 
-/** Sorts by counting, in one pass over the items and one over the keys; what has the same key keeps its order. */
-function sorted(items: Uint32Array, key: Uint32Array | Uint16Array, keys: number): Uint32Array {
-  const next = new Uint32Array(keys + 1);
-  for (let i = 0; i < items.length; i++) {
-    const k = (key[items[i] as number] as number) + 1;
-    next[k] = (next[k] as number) + 1;
+/** @param next of each thing the slot that is filled next */
+function put(
+  { neighbour, relation }: Standing,
+  next: Uint32Array,
+  at: number,
+  other: number,
+  r: number,
+): void {
+  const slot = next[at] as number;
+  neighbour[slot] = other;
+  relation[slot] = r;
+  next[at] = slot + 1;
+}
+
+/** The relations, the strongest first; of equal ones, in the order of the case. Sorted by counting. */
+function byWeakness(weakness: Uint16Array): Uint32Array {
+  const next = new Uint32Array(2 ** 16 + 1);
+  for (let r = 0; r < weakness.length; r++) {
+    const key = (weakness[r] as number) + 1;
+    next[key] = (next[key] as number) + 1;
   }
-  for (let k = 0; k < keys; k++) next[k + 1] = (next[k + 1] as number) + (next[k] as number);
-  const out = new Uint32Array(items.length);
-  for (let i = 0; i < items.length; i++) {
-    const item = items[i] as number;
-    const k = key[item] as number;
-    const place = next[k] as number;
-    out[place] = item;
-    next[k] = place + 1;
+  for (let key = 0; key < 2 ** 16; key++) next[key + 1] = (next[key + 1] as number) + (next[key] as number);
+  const order = new Uint32Array(weakness.length);
+  for (let r = 0; r < weakness.length; r++) {
+    const key = weakness[r] as number;
+    const place = next[key] as number;
+    order[place] = r;
+    next[key] = place + 1;
   }
-  return out;
+  return order;
 }

@@ -5,7 +5,8 @@
 import { existsSync } from "node:fs";
 import grafeo, { type GrafeoDB, type QueryResult, type Transaction } from "@grafeo-db/js";
 import type { EngineFault, EngineMessage, EngineReply, EngineRequest } from "./engineProtocol.ts";
-import { decode, encode, plainValue } from "./values.ts";
+import { piecesOf } from "./engineRows.ts";
+import { decode, encode } from "./values.ts";
 import { WriteAhead } from "./writeAhead.ts";
 
 const NONE = "[]";
@@ -25,30 +26,34 @@ process.on("message", (message: EngineMessage) => void serve(message));
 
 async function serve({ id, request }: EngineMessage): Promise<void> {
   try {
-    send({ id, rows: await answer(request) });
+    const answered = await answer(request);
+    if (typeof answered === "string") await send({ id, rows: answered });
+    else for (const piece of piecesOf(answered)) await send({ id, ...piece });
   } catch (error) {
-    send({ id, fault: faultOf(error) });
+    await send({ id, fault: faultOf(error) });
   }
 }
 
-function send(reply: EngineReply): void {
-  process.send?.(reply);
+/** Resolves when it is on its way, so that pieces do not pile up. */
+function send(reply: EngineReply): Promise<void> {
+  return new Promise((resolve) => process.send?.(reply, () => resolve()));
 }
 
-async function answer(request: EngineRequest): Promise<string> {
+/** Rows, or the text of what stands for them. */
+async function answer(request: EngineRequest): Promise<QueryResult | string> {
   switch (request.ask) {
     case "open":
       return await open(request.file, request.schema);
     case "prepare":
       return await prepare(request.queries);
     case "read":
-      return rowsOf(await opened().executeCypher(request.text, decode(request.params)));
+      return await opened().executeCypher(request.text, decode(request.params));
     case "begin":
       rollBack();
       transaction = opened().beginTransaction();
       return NONE;
     case "run":
-      return rowsOf(await running().executeCypher(request.text, decode(request.params)));
+      return await running().executeCypher(request.text, decode(request.params));
     case "commit":
       return await commit(request.mark, request.durable);
     case "rollback":
@@ -134,14 +139,6 @@ function opened(): GrafeoDB {
 function running(): Transaction {
   if (!transaction) throw new Error("No transaction is open.");
   return transaction;
-}
-
-function rowsOf(result: QueryResult): string {
-  const { columns } = result;
-  const rows = result
-    .rows()
-    .map((row) => Object.fromEntries(columns.map((name, index) => [name, plainValue(row[index])])));
-  return encode(rows);
 }
 
 function faultOf(error: unknown): EngineFault {

@@ -1,4 +1,7 @@
-/** What the server asks its engine child. Parameters travel as one JSON text (see values.ts), rows too. */
+/**
+ * What the server asks its engine child. Parameters travel as one JSON text (see values.ts), rows as texts of so many each:
+ * text that is written twice, once as JSON and once more within a message, is the larger part of a large answer’s time.
+ */
 export type EngineRequest =
   | { readonly ask: "open"; readonly file: string; readonly schema: readonly string[] }
   | { readonly ask: "prepare"; readonly queries: readonly { readonly name: string; readonly text: string }[] }
@@ -25,6 +28,20 @@ export interface EngineFault {
   readonly status?: string;
 }
 
+/** A column of one row that holds nothing but whole numbers, and many of them: they travel beside the text, as numbers. */
+export interface LongList {
+  readonly row: number;
+  readonly column: string;
+  readonly numbers: Int32Array;
+}
+
+export interface EngineRows {
+  readonly rows: string;
+  readonly lists?: readonly LongList[];
+  /** More of the same answer follow. */
+  readonly more?: boolean;
+}
+
 export type EngineReply =
-  | { readonly id: number; readonly rows: string }
+  | ({ readonly id: number } & EngineRows)
   | { readonly id: number; readonly fault: EngineFault };

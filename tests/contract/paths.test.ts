@@ -18,6 +18,8 @@ import { id, LETTERS, record } from "./queries/letters.ts";
 /** Longer than acts must rest before an index is made anew. */
 const REST_MS = 400;
 const CASE = { case: "small" };
+/** How weak ties are: 256 for each step less firm, one less for each origin. */
+const [FLAT_OF_ONE, POSSIBLE_OF_TWO, UNHELD] = [254, 4 * 256 + 253, 10 * 256];
 /** The same case where nobody wrote the letter. */
 const UNWRITTEN = { ...LETTERS, claims: LETTERS.claims.filter((claim) => claim.id !== "clm:wrote") };
 
@@ -62,12 +64,12 @@ for (const { name, open } of STORES)
       const [row] = await store.run("path.relations", CASE);
       const at = (slug: string) => (record("Entity", `ent:${slug}`) as { position: number }).position;
       const relations = [
-        { from: at("freedonia"), to: at("miners"), position: 1, firmness: 0, origins: 1 },
-        { from: at("freedonia"), to: at("miners"), position: 4, firmness: 4, origins: 2 },
-        { from: at("ada"), to: at("letter-a"), position: 5, firmness: 0, origins: 1 },
+        { from: at("freedonia"), to: at("miners"), position: 1, weakness: FLAT_OF_ONE },
+        { from: at("freedonia"), to: at("miners"), position: 4, weakness: POSSIBLE_OF_TWO },
+        { from: at("ada"), to: at("letter-a"), position: 5, weakness: FLAT_OF_ONE },
       ];
       const wanted = Object.fromEntries(
-        (["from", "to", "position", "firmness", "origins"] as const).map((key) => [
+        (["from", "to", "position", "weakness"] as const).map((key) => [
           key,
           relations.map((relation) => relation[key]),
         ]),
@@ -75,16 +77,20 @@ for (const { name, open } of STORES)
       expect(together(row as never)).toEqual(together(wanted));
     });
 
-    test(`${name}: path.unheld gives what nobody asserts or reports`, async () => {
-      expect(await store.run("path.unheld", CASE)).toEqual([{ position: [] }]);
+    test(`${name}: path.relations tells what nobody asserts or reports from the rest`, async () => {
       const denied = LETTERS.claims.map((claim) => {
         if (claim.id !== "clm:wrote" && claim.id !== "clm:pay") return claim;
         const stance = claim.id === "clm:pay" ? ("doubts" as const) : ("denies" as const);
         return { ...claim, assertions: claim.assertions.map((a) => ({ ...a, stance })) };
       });
       await loadCase(store, { ...LETTERS, id: "third" as CaseId, claims: denied }, vocabulary);
-      const [row] = await store.run("path.unheld", { case: "third" });
-      expect([...(row?.position ?? [])].sort()).toEqual([1, 5]);
+      const [row] = await store.run("path.relations", { case: "third" });
+      const told = new Map(row?.position.map((position, i) => [position, row.weakness[i]]));
+      expect([1, 4, 5].map((position) => told.get(position))).toEqual([
+        FLAT_OF_ONE + UNHELD,
+        POSSIBLE_OF_TWO,
+        FLAT_OF_ONE + UNHELD,
+      ]);
       await removeCase(store, "third" as CaseId);
     });
 

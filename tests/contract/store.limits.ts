@@ -144,6 +144,27 @@ export function storeLimits(name: GraphStore["name"], open: () => Promise<Opened
         expect(await get("gone/1")).toEqual([]);
       });
 
+      test.each([0, 1, 1_999, 2_000, 2_001, 9_000])(
+        `${name}: an answer of %i rows, or of columns so long, comes whole and in order`,
+        async (rows) => {
+          const far = 2 ** 39;
+          const numbers = Array.from({ length: rows }, (_, i) => i + 1);
+          const wanted = numbers.map((n) => ({ number: n - 2, far: n * far }));
+          const asked = { rows, far };
+          // Beside one another, so that their pieces may come in turn.
+          const [many, [columns]] = await Promise.all([
+            runAny(store, "fixture.many", asked),
+            runAny<Record<string, unknown[]>>(store, "fixture.columns", asked),
+          ]);
+          expect(many).toEqual(wanted);
+          expect(columns).toEqual({
+            number: wanted.map(({ number }) => number),
+            far: wanted.map((row) => row.far),
+            text: numbers.map((n) => `č${n}`),
+          });
+        },
+      );
+
       test(`${name}: 1,000 reads at once are all answered`, async () => {
         await put(thing("flood/1"));
         const read = () => runAny(store, "fixture.get", { ids: ["flood/1"] }, { timeoutMs: 50_000 });

@@ -7,6 +7,7 @@ import {
   type EdgeSort,
   type NodeRows,
 } from "../../server/model/rows.ts";
+import { weaknessOf } from "../../server/model/weakness.ts";
 
 /** How large a generated store is. One claim draws one edge and has one assertion; ten claims share a passage. */
 export interface GeneratedSize {
@@ -142,7 +143,8 @@ function claimRows(id: CaseId, n: number, size: GeneratedSize, part: Part): void
   part.nodes.Claim.push({ id: claim.id, props: claim });
   part.tie("subject", claim.id, claim.subject);
   part.tie("object", claim.id, claim.object);
-  const { text: _, tier: __, covers: ___, hash: ____, ...onEdge } = claim;
+  const { text: _, tier: __, covers: ___, hash: ____, ...told } = claim;
+  const onEdge = { ...told, weakness: weaknessOf(claim) };
   const { predicate, subject, object } = claim;
   part.relations.push({ owner: claim.id, predicate, subject, object, props: onEdge });
   assertionRow(id, n, claim.id, passage, claim.speakers, part);

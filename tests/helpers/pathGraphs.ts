@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { weaknessOf } from "../../server/model/weakness.ts";
 import type { PathColumns } from "../../server/path/PathIndex.ts";
 
 /** A relation as it is written down in a test: from, to, how firm, of how many origins; `denied` where nobody holds it. */
@@ -27,8 +28,9 @@ export function columnsOf(
       from: ties.map((tie) => tie.from + 1),
       to: ties.map((tie) => tie.to + 1),
       position: ties.map((_, i) => i + 1),
-      firmness: ties.map((tie) => (tie.firmness ?? 0) + (tie.denied ? 10 : 0)),
-      origins: ties.map((tie) => tie.origins ?? 1),
+      weakness: ties.map(({ firmness = 0, origins = 1, denied = false }) =>
+        weaknessOf({ firmness, originCount: origins, stance: denied ? "denies" : "asserts" }),
+      ),
     },
   };
 }

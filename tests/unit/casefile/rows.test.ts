@@ -71,7 +71,7 @@ describe("the rows of a case", () => {
       predicate: "PAYS",
       subject: "small/ent:freedonia",
       object: "small/ent:miners",
-      props,
+      props: { ...props, weakness: 254 },
     });
     expect(rows.relations).toHaveLength(1);
   });
