@@ -42,10 +42,15 @@ export function auditId(caseOf: CaseId, position: number): NodeId {
   return `${caseOf}/audit:${position}` as NodeId;
 }
 
+/** Everything that the record says, as its hash covers it: values in the order of the fields, then names with values. */
+export function sealedText(record: Omit<AuditRecord, "hash">): string {
+  const more = MORE.flatMap((field) => (record[field] === undefined ? [] : [field, record[field]]));
+  return JSON.stringify([...FIELDS.map((field) => record[field]), ...more]);
+}
+
 /** SHA-256 of everything that the record says. */
 export function hashOf(record: Omit<AuditRecord, "hash">): string {
-  const more = MORE.flatMap((field) => (record[field] === undefined ? [] : [field, record[field]]));
-  return sha256(JSON.stringify([...FIELDS.map((field) => record[field]), ...more]));
+  return sha256(sealedText(record));
 }
 
 /** The record as a line of audit.jsonl, without its end: the same record always gives the same line. */

@@ -277,6 +277,11 @@ export type Audit = Node & {
   position: Scalars['Int']['output'];
   /** The hash of the record before it; zeros for the first. */
   previous: Scalars['Sha256']['output'];
+  /**
+   * All that it says, as the hash covers it, so that anybody can compute it anew: a JSON array with id, case, position, at, actor,
+   * act, subjects, before, after, clientMutationId, inputHash and previous, then name and value of what only some records have.
+   */
+  sealed: Scalars['String']['output'];
   /** The ids of what it was done to, first of all what it made or changed. */
   subjects: Array<Scalars['ID']['output']>;
   /** What was done, in words. */
@@ -4570,6 +4575,7 @@ export type AuditResolvers<ContextType = Context, ParentType extends ResolversPa
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   previous?: Resolver<ResolversTypes['Sha256'], ParentType, ContextType>;
+  sealed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subjects?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   undoes?: Resolver<Maybe<ResolversTypes['Audit']>, ParentType, ContextType>;

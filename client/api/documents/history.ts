@@ -29,6 +29,23 @@ export const HISTORY = graphql(`
   }
 `);
 
+/** What the seals of the trail cover, a page at a time: the page computes them anew. */
+export const SEALS = graphql(`
+  query Seals($case: ID!, $after: String) {
+    audit(case: $case, first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        position
+        sealed
+      }
+    }
+  }
+`);
+
 /** What one act changed: the text of each thing before and after. */
 export const ACT_WHOLE = graphql(`
   query ActWhole($id: ID!) {

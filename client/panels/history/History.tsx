@@ -2,6 +2,7 @@ import { useEffect, useMemo } from "react";
 import { announce } from "../../state/announce.ts";
 import { useCase } from "../../state/cases.ts";
 import { useHistory } from "../../state/curation/history.ts";
+import { type Seals, useSeals } from "../../state/curation/seals.ts";
 import { brokenAt, type TrailRecord, takenBack } from "../../state/curation/trail.ts";
 import type { PageRoute } from "../../state/route.ts";
 import { useCurating } from "../../state/session.ts";
@@ -21,6 +22,7 @@ export function History({ route }: { route: PageRoute }) {
   const opened = useCase(route.case);
   useTitle("History", opened.data?.case?.title);
   const { records, total, answer } = useHistory(route.case);
+  const seals = useSeals(route.case, records);
   const { why } = useCurating(route.case);
   useEffect(() => {
     if (records) announce(`${plural(total, "act", "acts")} of curation`);
@@ -35,12 +37,12 @@ export function History({ route }: { route: PageRoute }) {
           Every change to the text of this case: who, when, what it said before and after. Undo adds an act;
           none is ever taken out.
         </p>
-        {records && records.length > 0 && <Chain records={records} total={total} />}
+        {records && records.length > 0 && <Chain {...{ records, total, seals }} />}
         {why && <p>{why} Undo is not offered.</p>}
         <ShowGraphql parts={["history", "act"]} />
       </header>
       {records ? (
-        <Acts route={route} records={records} />
+        <Acts route={route} records={records} broken={seals.fault?.position ?? null} />
       ) : (
         answer.slow && (
           <Skeleton
@@ -61,13 +63,24 @@ export function History({ route }: { route: PageRoute }) {
   );
 }
 
-function Chain({ records, total }: { records: readonly TrailRecord[]; total: number }) {
+interface ChainProps {
+  records: readonly TrailRecord[];
+  total: number;
+  seals: Seals;
+}
+
+/** Whether the chain holds, and which seals this page has computed anew. */
+function Chain({ records, total, seals }: ChainProps) {
   const broken = brokenAt(records);
-  if (broken !== null)
+  const fault =
+    seals.fault ??
+    (broken === null ? null : { position: broken, why: "it does not carry the seal of the act before it" });
+  if (fault !== null)
     return (
       <p className={css.broken} role="alert">
-        <b>The chain is broken at act {broken}</b>: it does not carry the seal of the act before it. The
-        command <code className="mono">redthread verify</code> says more.
+        <b>The chain is broken at act {fault.position}</b>: {fault.why}.{" "}
+        {seals.held > 0 && `The seals before it, of ${plural(seals.held, "act", "acts")}, hold. `}
+        The command <code className="mono">redthread verify</code> says more.
       </p>
     );
   if (records.length < total)
@@ -76,20 +89,39 @@ function Chain({ records, total }: { records: readonly TrailRecord[]; total: num
         {records.length} of {total} acts are here; the rest is being read.
       </p>
     );
+  if (seals.unable !== null)
+    return (
+      <p role="status">
+        {seals.unable}: that the chain is whole is the server’s word. The command{" "}
+        <code className="mono">redthread verify</code> computes every seal anew.
+      </p>
+    );
+  if (seals.held < total)
+    return (
+      <p role="status">
+        Computing the seals anew: {seals.held} of {plural(total, "act", "acts")} hold so far.
+      </p>
+    );
   return (
     <p className={css.chain}>
       <Icon name="lock" size={14} />
       <span>
-        <b>Chain whole</b>:{" "}
-        {total === 1
-          ? "the one act stands at its beginning."
-          : `each of the ${total} acts carries the seal of the one before.`}
+        <b>Chain whole</b>: this page computed the SHA-256 seals of{" "}
+        {total === 1 ? "the one act" : `all ${total} acts`} anew. Each covers what is told here and what the
+        text said before and after{total === 1 ? "." : ", and the seal of the act before."}
       </span>
     </p>
   );
 }
 
-function Acts({ route, records }: { route: PageRoute; records: readonly TrailRecord[] }) {
+interface ActsProps {
+  route: PageRoute;
+  records: readonly TrailRecord[];
+  /** The act whose seal does not hold. */
+  broken: number | null;
+}
+
+function Acts({ route, records, broken }: ActsProps) {
   const back = useMemo(() => takenBack(records), [records]);
   if (records.length === 0)
     return (
@@ -103,7 +135,13 @@ function Acts({ route, records }: { route: PageRoute; records: readonly TrailRec
   return (
     <ol className={css.acts} aria-label="Acts, the newest first">
       {[...records].reverse().map((record) => (
-        <OneAct key={record.id} route={route} record={record} back={back} />
+        <OneAct
+          key={record.id}
+          route={route}
+          record={record}
+          back={back}
+          broken={record.position === broken}
+        />
       ))}
     </ol>
   );

@@ -10,6 +10,7 @@ import { wayToSubject } from "../../state/subjectway.ts";
 import { whenWords } from "../../state/when.ts";
 import { Button } from "../../ui/Button.tsx";
 import { cx } from "../../ui/cx.ts";
+import { Icon } from "../../ui/Icon.tsx";
 import { Bone, Skeleton } from "../../ui/States.tsx";
 import { Differences } from "../curation/Differences.tsx";
 import { Failed } from "../frame/Failed.tsx";
@@ -20,10 +21,12 @@ interface OneActProps {
   route: PageRoute;
   record: TrailRecord;
   back: ReadonlyMap<number, number>;
+  /** Its seal does not hold. */
+  broken: boolean;
 }
 
 /** One act of the trail: its number, its words, who and when; what changed opens under it. */
-export function OneAct({ route, record, back }: OneActProps) {
+export function OneAct({ route, record, back, broken }: OneActProps) {
   const { position, at, actor, act, text, subjects } = record;
   const open = route.params.act === String(position);
   const why = whyNotBack(record, back);
@@ -49,6 +52,11 @@ export function OneAct({ route, record, back }: OneActProps) {
               <span className="mono">{first}</span>
             ))}
           {why && <span>{why}</span>}
+          {broken && (
+            <b>
+              <Icon name="warning" size={14} /> Its seal does not hold
+            </b>
+          )}
         </p>
       </div>
       <div className={css.does}>

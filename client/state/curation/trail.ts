@@ -5,7 +5,7 @@ import type { ResultOf } from "../../api/graphql.ts";
 export type TrailRecord = ResultOf<typeof HISTORY>["audit"]["nodes"][number];
 
 /** What the first record of a trail follows. */
-const NOTHING_BEFORE = "0".repeat(64);
+export const NOTHING_BEFORE = "0".repeat(64);
 
 /** The number of the first record that does not carry the seal of the one before it; null where the chain is whole. */
 export function brokenAt(

@@ -1,5 +1,5 @@
 import type { Act, ActInputs, ActKind } from "../../curation/acts.ts";
-import { auditId } from "../../curation/audit.ts";
+import { auditId, sealedText } from "../../curation/audit.ts";
 import { toldAct } from "../../curation/toldAct.ts";
 import { recordedChanges } from "../../curation/undo.ts";
 import { type CaseId, type NodeId, prefixOf, qualify } from "../../model/ids.ts";
@@ -48,6 +48,7 @@ export const curation: Resolvers = {
   },
   Audit: {
     text: (record) => textOf(record),
+    sealed: (record) => sealedText(record),
     undoes: async ({ case: id, undoes }, _args, { store, options }) => {
       if (undoes === undefined) return null;
       const [row] = await store.run("audit.byIds", { ids: [auditId(id, undoes)] }, options);
