@@ -1,6 +1,8 @@
 import { setImmediate } from "node:timers/promises";
+import type { Named } from "./alike.ts";
 import { foldedWords, wordsOf } from "./fold.ts";
 import { type Fragment, fragmentOf } from "./fragment.ts";
+import { LikeNames } from "./LikeNames.ts";
 import { Postings, type Scores } from "./Postings.ts";
 import { Words } from "./words.ts";
 
@@ -61,6 +63,7 @@ export class SearchIndex {
   readonly #things: Searched[] = [];
   /** Who is called just so: a name or alias, folded, and the things that bear it. */
   readonly #called = new Map<string, Set<number>>();
+  readonly #likeNames = new LikeNames();
   readonly #words = new Words();
   readonly #postings = new Postings(FIELDS.map((field) => BOOST[field]));
 
@@ -115,6 +118,11 @@ export class SearchIndex {
     return hits.map((hit) => this.#thing(hit).id);
   }
 
+  /** The ids of entities whose names could be of one and the same with these. */
+  like(names: Named): string[] {
+    return this.#likeNames.like(names).map((thing) => this.#thing(thing).id);
+  }
+
   #add(thing: Searched): void {
     const fields = FIELDS.map((field) =>
       candidates(thing, field).flatMap((text) => foldedWords(text).map((word) => this.#words.add(word))),
@@ -122,6 +130,8 @@ export class SearchIndex {
     const number = this.#postings.add(fields);
     this.#things[number] = thing;
     for (const name of [thing.name ?? "", ...thing.aliases]) this.#call(folded(name), number);
+    if (thing.scope === "ENTITIES")
+      this.#likeNames.add(number, { name: thing.name ?? "", aliases: thing.aliases });
   }
 
   #call(name: string, thing: number): void {

@@ -7,7 +7,7 @@ export interface Named {
 }
 
 /** Shorter names are one slip from too many others. */
-const SLIPS_FROM = 8;
+export const SLIPS_FROM = 8;
 /** Words that a name may have or lack. */
 const SMALL: ReadonlySet<string> = new Set(["the", "of", "a", "an", "and"]);
 
@@ -17,6 +17,7 @@ export function alike(one: Named, other: Named): boolean {
   return formsOf(one).some((a) => others.some((b) => sameForm(a, b)));
 }
 
+/** A name as it is compared. */
 interface Form {
   readonly text: string;
   /** Its words in the order of the alphabet. */
@@ -24,7 +25,8 @@ interface Form {
   readonly numbers: string;
 }
 
-function formsOf({ name, aliases }: Named): Form[] {
+/** Each name and alias as it is compared; those of less than three letters are left out. */
+export function formsOf({ name, aliases }: Named): Form[] {
   return [name, ...aliases].flatMap((form) => {
     const words = foldedWords(form).filter((word) => !SMALL.has(word));
     const text = words.join("");

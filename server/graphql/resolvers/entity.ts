@@ -1,5 +1,4 @@
 import type { NodeId } from "../../model/ids.ts";
-import { alike } from "../../search/alike.ts";
 import { requireCase } from "../context.ts";
 import { filterParams, narrowed } from "../filter.ts";
 import { connection, pageSize, readCursor, skipOf, skipped, totalOf } from "../pages.ts";
@@ -8,8 +7,7 @@ import type { Resolvers } from "../resolvers.gen.ts";
 import { claimPage } from "./claimPage.ts";
 import { present } from "./node.ts";
 
-/** How many of its kind an entity is held against, and how many may be told. */
-const MOST_HELD_AGAINST = 20_000;
+/** How many that could be the same are told. */
 const MOST_PERHAPS = 20;
 
 export const entities: Resolvers = {
@@ -46,13 +44,15 @@ export const entities: Resolvers = {
     partyIn: ({ partyIn }, _args, { loaders }) =>
       Promise.all(partyIn.map(async (id) => present(await loaders.entity.load(id), id))),
     notes: ({ id }, _args, { loaders }) => loaders.notesOf.load(id),
-    perhapsSame: async (entity, _args, { store, options }) => {
-      const any = { ids: null, documents: null, connected: null };
-      const page = { ...any, order: "NAME", afterKey: null, afterId: null, limit: MOST_HELD_AGAINST };
-      const which = { case: entity.case, kinds: [entity.kind] };
-      const rows = await store.run("entity.page", { ...which, ...page }, options);
-      const others = rows.map(({ record }) => record).filter(({ id }) => id !== entity.id);
-      return others.filter((other) => alike(entity, other)).slice(0, MOST_PERHAPS);
+    perhapsSame: async (entity, _args, context) => {
+      const { id, kind, case: caseId } = entity;
+      const index = await context.searchIndexes.of(await requireCase(context, caseId));
+      const ids = index.like(entity).filter((other) => other !== id);
+      if (ids.length === 0) return [];
+      const page = { documents: null, connected: null, order: "NAME", afterKey: null, afterId: null };
+      const which = { case: caseId, kinds: [kind], ids, ...page, limit: MOST_PERHAPS };
+      const rows = await context.store.run("entity.page", which, context.options);
+      return rows.map(({ record }) => record);
     },
     claims: async ({ id, case: caseId }, args, context) => {
       const page = { ...args, case: caseId, orderBy: "CASE_ORDER" as const };
