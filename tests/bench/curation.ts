@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseConfig, projectRoot } from "../../server/config.ts";
 import { type House, openHouse } from "../../server/main.ts";
 import { type Bench, ms, quantile, type Row, timed } from "./measure.ts";
+import { secondScreen } from "./secondScreen.ts";
 import { folder } from "./stores.ts";
 
 const CASE = "dprk-soldiers";
@@ -61,6 +62,7 @@ export async function curation({ say }: Bench): Promise<Row[]> {
         measured: `p50 ${ms(quantile(told, 0.5))}, p95 ${ms(quantile(told, 0.95))}`,
         kept: quantile(told, 0.95) <= SEEN_MS,
       },
+      ...(await secondScreen({ say })),
     ];
   } finally {
     await house.close();
