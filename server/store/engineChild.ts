@@ -55,6 +55,11 @@ export class EngineChild {
     return this.#gone;
   }
 
+  /** Does a request still wait for its answer? */
+  get busy(): boolean {
+    return this.#waiting.size > 0;
+  }
+
   /** @throws EngineRefusal, or EngineGone when the process dies first. */
   call(request: EngineRequest): Promise<unknown[]> {
     if (this.#gone) return Promise.reject(new EngineGone("The engine has ended."));

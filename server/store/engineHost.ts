@@ -9,7 +9,10 @@ import { EMBEDDED_SCHEMA } from "./schema.ts";
 const TRIES = 3;
 /** A server that was just killed may hold the lock a moment longer. */
 const LOCK_PATIENCE_MS = 1_500;
+/** A query that runs may keep a clean end waiting for ever. */
 const CLOSE_MS = 5_000;
+/** Where none runs: a large graph is put away whole, since opening it with its log takes twice the memory. */
+const PUT_AWAY_MS = 30_000;
 
 /** Keeps one engine process open: starts it, replaces it when it dies or has to be ended. */
 export class EngineHost {
@@ -66,7 +69,7 @@ export class EngineHost {
     this.#closed = true;
     const child = await current?.catch(() => undefined);
     if (!child) return;
-    const hurry = setTimeout(() => child.kill(), CLOSE_MS);
+    const hurry = setTimeout(() => child.kill(), child.busy ? CLOSE_MS : PUT_AWAY_MS);
     await child.call({ ask: "close" }).catch(() => {});
     child.kill();
     await child.exited;
