@@ -39,6 +39,8 @@ export function plainItems(whole: Case): Map<ShortId, PlainMap> {
     ...keyed(mapping.arguments, plainArgument),
     ...keyed(mapping.issues, plainIssue),
     ...keyed(mapping.accusations, plainAccusation),
+    ...keyed(whole.views, plainView),
+    ...keyed(whole.stories, plainStory),
   ]);
 }
 

@@ -5,6 +5,7 @@ import { originOf } from "../model/derive.ts";
 import { prefixOf, type ShortId } from "../model/ids.ts";
 import { type Base, counted, listed, type Plan, planOfItems, quoted, refused, shortOf } from "./act.ts";
 import { renamed } from "./renamed.ts";
+import { renamedItem } from "./renamedView.ts";
 
 /** Entities that are one. */
 export interface MergedEntities {
@@ -18,7 +19,7 @@ export interface MergedEntities {
 
 /**
  * Makes several entities one: their names become its aliases, and everything that names them names it: ends of claims,
- * speakers, documents, notes, sources and accusations. What the one that stays says of itself stays; what only the others
+ * speakers, documents, notes, sources, accusations and saved views. What the one that stays says of itself stays; what only the others
  * say, it says too.
  */
 export function mergeEntities({ into: given, from, seen }: MergedEntities, base: Base): Plan {
@@ -48,7 +49,7 @@ export function entityOf(given: string, where: string, { whole }: Base): PlainMa
 /** Every item that names one of the entities, naming another instead. */
 function movedItems({ whole }: Base, names: ReadonlyMap<ShortId, ShortId>): ItemChange[] {
   return [...plainItems(whole)].flatMap(([id, item]) => {
-    const next = renamed(item, names);
+    const next = renamedItem(id, item, names);
     return next === item ? [] : [{ id, item: next }];
   });
 }
@@ -98,6 +99,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   note: "note",
   src: "source",
   acc: "accusation",
+  view: "saved view",
   case: "starting point",
 };
 

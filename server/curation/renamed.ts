@@ -26,7 +26,8 @@ export function renamed(item: PlainMap, ids: ReadonlyMap<ShortId, ShortId>): Pla
 function replaced(value: Plain, ids: ReadonlyMap<ShortId, ShortId>, key: string): Plain {
   if (typeof value === "string") return WORDS.has(key) ? value : (ids.get(value as ShortId) ?? value);
   if (Array.isArray(value)) return replacedList(value, ids, key);
-  if (typeof value !== "object") return value;
+  // The input of a view is any JSON.
+  if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value as PlainMap);
   const next = entries.map(([name, inner]) => [name, replaced(inner, ids, name)] as const);
   return next.every(([, inner], i) => inner === entries[i]?.[1]) ? value : Object.fromEntries(next);

@@ -6,6 +6,7 @@ import { prefixOf, qualify, type ShortId, shorten } from "../model/ids.ts";
 import type { AuditRecord } from "../model/records.ts";
 import { type Base, counted, listed, type Plan, planOfItems, quoted, refused } from "./act.ts";
 import { renamed } from "./renamed.ts";
+import { renamedItem } from "./renamedView.ts";
 import { reverted } from "./threeWay.ts";
 import { type Recorded, type RecordedChange, recordedChanges, sameItem } from "./undo.ts";
 
@@ -118,7 +119,7 @@ function cameSince(later: readonly AuditRecord[], into: ShortId, name: string, {
   );
   const other = new Map([[into, "" as ShortId]]);
   const ids = [...plainItems(whole)].flatMap(([id, item]) =>
-    id !== into && made.has(id) && renamed(item, other) !== item ? [id] : [],
+    id !== into && made.has(id) && renamedItem(id, item, other) !== item ? [id] : [],
   );
   return ids.length > 0 ? `Added since, and left with ${name}: ${listed(ids)}.` : "";
 }

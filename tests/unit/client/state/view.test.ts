@@ -1,10 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { parseFilter, printFilter } from "../../../../client/state/filtercode.ts";
 import { arrange, collapsible, type GraphAnswer } from "../../../../client/state/graph.ts";
 import { decodePlaces, encodePlaces } from "../../../../client/state/placecode.ts";
 import { decodeSteps, encodeSteps } from "../../../../client/state/stepcode.ts";
-import { openEntities, openFinding, type Step } from "../../../../client/state/steps.ts";
+import { openEntities, openFinding, type Step, type ViewFilter } from "../../../../client/state/steps.ts";
 import { fold, subgraphInput } from "../../../../client/state/view.ts";
+import type { ShortId } from "../../../../server/model/ids.ts";
+import { renamedAddress } from "../../../../server/model/renamedAddress.ts";
 
 const ent = (slug: string) => `c/ent:${slug}`;
 const clm = (slug: string) => `c/clm:${slug}`;
@@ -95,6 +98,11 @@ const step = fc.oneof(
   fc.record({ do: fc.constant("unpin"), id }),
 ) as fc.Arbitrary<Step>;
 
+/** What a patch sets. */
+function plainFilter(set: object): ViewFilter {
+  return Object.fromEntries(Object.entries(set).filter(([, value]) => value !== null));
+}
+
 describe("steps in the address bar", () => {
   test("reading what was written gives the same steps, whatever the ids are", () => {
     fc.assert(
@@ -114,6 +122,28 @@ describe("steps in the address bar", () => {
       { do: "filter", set: { predicates: ["RECEIVES"] } },
     ];
     expect(encodeSteps("c", steps)).toBe("1_xkim-jong-un..conscripts.families_hnis_fpr.1.RECEIVES");
+  });
+
+  test("name another entity once two are one, and say nothing else", () => {
+    const two = [ent("a"), ent("b-c")] as const;
+    const to = new Map([["ent:a" as ShortId, "ent:b-c" as ShortId]]);
+    const anyStep = step.map((one) =>
+      JSON.parse(JSON.stringify(one).replace(/"c\/ent:[a-m][^"]*"/g, `"${two[0]}"`)),
+    );
+    const moved = (value: unknown): unknown =>
+      JSON.parse(JSON.stringify(value), (_key, inner: unknown) => (inner === two[0] ? two[1] : inner));
+    fc.assert(
+      fc.property(fc.array(anyStep, { maxLength: 6 }), patch, (steps, filter) => {
+        const params = printFilter(plainFilter(filter), "c");
+        const address = `explore?steps=${encodeSteps("c", steps)}&${new URLSearchParams(params)}&sel=ent:a#a`;
+        const url = new URL(renamedAddress(address, to), "http://page/c/c/");
+        const { steps: code = "", sel, ...others } = Object.fromEntries(url.searchParams);
+        expect([url.pathname, url.hash, sel]).toEqual(["/c/c/explore", "#a", "ent:b-c"]);
+        expect(decodeSteps("c", code)).toEqual({ steps: moved(steps), unread: [] });
+        expect(parseFilter(others, "c")).toEqual(moved(parseFilter(params, "c")));
+      }),
+      { numRuns: 500 },
+    );
   });
 
   test("of another version are not guessed at", () => {
