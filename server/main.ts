@@ -9,6 +9,7 @@ import { bringCases, foldersOf } from "./curation/bring.ts";
 import { CaseFeed } from "./curation/CaseFeed.ts";
 import { Curator } from "./curation/Curator.ts";
 import type { CheckedText } from "./curation/caseText.ts";
+import { LastTexts } from "./curation/LastTexts.ts";
 import { TextWatch } from "./curation/TextWatch.ts";
 import type { Settled } from "./curation/trail.ts";
 import { matrixFile } from "./export/matrixFile.ts";
@@ -74,7 +75,9 @@ async function build(config: Config, log: Logger, curated: readonly string[]): P
   const feed = new CaseFeed(store);
   const keptPaths = new KeptPaths(store, vocabulary);
   const keptMaps = new KeptMaps(store);
-  const onDone = (id: CaseId, { revision, whole }: CheckedText) => {
+  const lastTexts = new LastTexts(dataDir);
+  const onDone = (id: CaseId, { revision, whole, folder }: CheckedText) => {
+    lastTexts.keep(id, { revision, folder });
     keptMaps.written(id, revision, () => qualifyMap(mapOf(whole, law), id));
     keptPaths.changed({ id, revision });
     void feed.acted(id, revision);
@@ -99,7 +102,7 @@ async function build(config: Config, log: Logger, curated: readonly string[]): P
     ...parts,
     api,
     load: async (dirs, report) => {
-      const loaded = await bringCases(parts, { dirs, dataDir, report, onSettled });
+      const loaded = await bringCases(parts, { dirs, dataDir, lastTexts, report, onSettled });
       texts?.begin();
       return loaded;
     },
@@ -108,6 +111,7 @@ async function build(config: Config, log: Logger, curated: readonly string[]): P
     close: async () => {
       feed.close();
       await texts?.close();
+      await lastTexts.flush();
       await store.close();
     },
   };

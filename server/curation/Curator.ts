@@ -7,16 +7,16 @@ import type { GraphStore, Writer } from "../store/GraphStore.ts";
 import { type Plan, refused, type Signature } from "./act.ts";
 import { type Act, planOf } from "./acts.ts";
 import { canonical, sealed, sha256 } from "./audit.ts";
-import { appendRecord, lastHash } from "./auditFile.ts";
+import { lastHash } from "./auditFile.ts";
 import { type CheckedText, checked, type Words, withFiles } from "./caseText.ts";
 import { expectSeen, plainTexts } from "./changes.ts";
 import { changedItems, type Told } from "./handEdited.ts";
 import { Journal, type JournalEntry } from "./journal.ts";
 import { KnownTexts } from "./KnownTexts.ts";
 import { alone } from "./lock.ts";
+import { makeDurable } from "./makeDurable.ts";
 import { settle } from "./settle.ts";
 import type { TextState } from "./textState.ts";
-import { putTexts } from "./texts.ts";
 import { backOf } from "./turnedBack.ts";
 
 export interface CuratorParts extends Words {
@@ -113,7 +113,9 @@ export class Curator {
     const made = await make(dir);
     const last = await this.#lastRecord(wish.case, dir);
     const entry = this.#entry(wish, inputHash, dir, made, last);
-    await this.#makeDurable(entry, made.base, made.next);
+    const { store } = this.#parts;
+    const write = (tx: Writer) => writeAct(tx, entry.record, made.base, made.next);
+    await makeDurable(entry, write, { store, journal: this.#journal });
     this.#texts.keep(wish.case, made.next);
     this.#parts.onDone?.(wish.case, made.next);
     return doneOf(entry.record);
@@ -211,23 +213,6 @@ export class Curator {
       after: text,
     }));
     return { version: 1, case: wish.case, dir, record, files };
-  }
-
-  /** Journal, text, store, trail: the store decides (see docs/decisions, one act in three places). */
-  async #makeDurable(entry: JournalEntry, base: CheckedText, next: CheckedText): Promise<void> {
-    const { store } = this.#parts;
-    await this.#journal.begin(entry);
-    try {
-      await putTexts(entry.dir, entry.files);
-      await store.write((tx) => writeAct(tx, entry.record, base, next));
-    } catch (error) {
-      // Where the store cannot say whether it took the act, the journal stays, and the next one who asks settles it.
-      const outcome = await settle(entry, { store, journal: this.#journal }).catch(() => undefined);
-      if (outcome === "kept") return;
-      throw error;
-    }
-    await appendRecord(entry.dir, entry.record);
-    await this.#journal.end(entry.case);
   }
 }
 

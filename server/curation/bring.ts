@@ -1,12 +1,15 @@
 import { basename, resolve } from "node:path";
 import { type Loaded, type LoadingHouse, loadFolders } from "../ingest/folders.ts";
 import type { CaseId } from "../model/ids.ts";
+import { bringEdited } from "./bringEdited.ts";
+import type { LastTexts } from "./LastTexts.ts";
 import { bringTrail, type Settled, settleAll } from "./trail.ts";
 
 /** Cases that may be curated are brought to the store, and how far it has come is told. */
 export interface Bringing {
   readonly dirs: readonly string[];
   readonly dataDir: string;
+  readonly lastTexts: LastTexts;
   readonly report: (text: string) => void;
   /** Told of each act that was cut off. */
   readonly onSettled: (settled: Settled) => void;
@@ -14,15 +17,19 @@ export interface Bringing {
 
 /**
  * Brings the store to what the folders say. Acts that were cut off come first, so that the text is read when they are
- * through; the audit trails beside the text come last.
+ * through; then of each case its audit trail, and its text.
  */
 export async function bringCases(
   house: LoadingHouse,
-  { dirs, dataDir, report, onSettled }: Bringing,
+  { dirs, dataDir, lastTexts, report, onSettled }: Bringing,
 ): Promise<Loaded[]> {
-  for (const settled of await settleAll(house.store, dataDir)) onSettled(settled);
-  const loaded = await loadFolders(house, dirs, report);
-  for (const [id, dir] of foldersOf(dirs)) await bringTrail(house.store, id, dir);
+  const { store } = house;
+  for (const settled of await settleAll(store, dataDir)) onSettled(settled);
+  const loaded = await loadFolders(house, dirs, report, async (dir, whole, onProgress) => {
+    await bringTrail(store, whole.id, resolve(dir));
+    return await bringEdited({ ...house, dataDir, lastTexts }, resolve(dir), whole, onProgress);
+  });
+  await lastTexts.flush();
   return loaded;
 }
 

@@ -25,6 +25,9 @@ const LEADS: Readonly<Record<string, string>> = {
   loadText: "loaded the edited text",
 };
 
+/** Who is named for what was edited by hand while no server could say by whom. */
+export const BY_HAND = "edited by hand";
+
 type Items = Readonly<Record<string, unknown>>;
 
 /**
@@ -34,7 +37,7 @@ type Items = Readonly<Record<string, unknown>>;
  */
 export function toldAct({ actor, act, before, after, subjects }: AuditRecord): string {
   const counted = toldItems(JSON.parse(before) as Items, JSON.parse(after) as Items);
-  const lead = LEADS[act];
+  const lead = actor === BY_HAND ? "and loaded" : LEADS[act];
   const rest = counted || toldSubjects(subjects);
   return lead ? `${actor} ${lead}: ${rest}` : `${actor} ${rest}`;
 }

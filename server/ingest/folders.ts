@@ -10,6 +10,7 @@ import type { GraphStore } from "../store/GraphStore.ts";
 import { readFolder } from "./folder.ts";
 import { type LoadResult, loadCase } from "./load.ts";
 import { loadLaw } from "./loadLaw.ts";
+import type { Progress } from "./write.ts";
 
 /** What checking a folder gave: the case, or all its faults. */
 export interface CheckedFolder {
@@ -88,17 +89,21 @@ export interface LoadingHouse {
   readonly law: LawBook;
 }
 
+/** Brings the store to one case. */
+export type Bring = (dir: string, whole: Case, onProgress: Progress) => Promise<LoadResult>;
+
 /** Brings the store to what the folders say. One fault in one of them, and nothing has changed. */
 export async function loadFolders(
   { store, vocabulary, law }: LoadingHouse,
   dirs: readonly string[],
   report: (text: string) => void,
+  bring: Bring = (_dir, whole, onProgress) => loadCase(store, whole, vocabulary, { onProgress, law }),
 ): Promise<Loaded[]> {
   const cases = await readCases(dirs, vocabulary, law);
   const loaded: Loaded[] = [{ id: "law", result: await loadLaw(store, law.library) }];
-  for (const whole of cases) {
+  for (const [i, whole] of cases.entries()) {
     const onProgress = (done: number, total: number) => report(`Loading ${whole.id}: ${done} of ${total}`);
-    loaded.push({ id: whole.id, result: await loadCase(store, whole, vocabulary, { onProgress, law }) });
+    loaded.push({ id: whole.id, result: await bring(dirs[i] as string, whole, onProgress) });
   }
   return loaded;
 }

@@ -31,6 +31,9 @@ interface Difference {
   readonly unchanged: number;
 }
 
+/** How long a whole case may take. */
+export const LOADING = { timeoutMs: 120_000 } as const;
+
 /** SHA-256, shortened to 128 bits: enough to know a node again. */
 export function digest(text: string): string {
   return hash("sha256", text).slice(0, 32);
@@ -62,7 +65,7 @@ export async function loadCase(
   } = {},
 ): Promise<LoadResult> {
   const rows = rowsOf(whole, vocabulary, options.law);
-  const { onProgress = () => {}, timeoutMs = 120_000 } = options;
+  const { onProgress = () => {}, timeoutMs = LOADING.timeoutMs } = options;
   return await store.write((tx) => bringTo(tx, whole.id, rows, onProgress), { timeoutMs });
 }
 
@@ -76,7 +79,7 @@ export function mapOf(whole: Case, law: LawBook | undefined): CaseMap {
 
 /** Takes a case out of the store, with everything that belongs to it. */
 export async function removeCase(store: GraphStore, id: CaseId): Promise<LoadResult> {
-  return await store.write((tx) => bringTo(tx, id, NOTHING), { timeoutMs: 120_000 });
+  return await store.write((tx) => bringTo(tx, id, NOTHING), LOADING);
 }
 
 const NOTHING: CaseRows = noRows();

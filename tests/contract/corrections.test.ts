@@ -207,67 +207,6 @@ for (const { name, open } of STORES)
       expect(await wholeTrail()).toEqual({ records: 4, faults: [] });
     });
 
-    test(`${name}: a merge that is taken apart leaves every text byte for byte as it was, comments and all`, async () => {
-      desk.write(
-        "entities.yaml",
-        desk.read("entities.yaml").replace(/^(- id: ent:ada)/m, "# She signs.\n$1 # by hand"),
-      );
-      desk.write(
-        "claims.yaml",
-        desk.read("claims.yaml").replace("[ent:ada, ent:miners]", "[ ent:ada,  ent:miners ] # both"),
-      );
-      await desk.load(store);
-      const { "audit.jsonl": _, ...before } = desk.texts();
-      const curator = desk.curator(store);
-      const merge = act("mergeEntities", { into: "ent:miners", from: ["ent:ada"], seen: 0 });
-      await curator.carryOut(merge);
-      const { "audit.jsonl": __, ...merged } = desk.texts();
-      expect(merged).not.toEqual(before);
-      await curator.carryOut(act("unmergeEntities", { position: 1 }));
-      const { "audit.jsonl": ___, ...apart } = desk.texts();
-      expect(apart).toEqual(before);
-      await curator.carryOut(act("undo", { position: 2 }));
-      expect(desk.texts()).toMatchObject(merged);
-      expect(await asText()).toEqual([]);
-      expect(await wholeTrail()).toEqual({ records: 3, faults: [] });
-    });
-
-    test(`${name}: a saved view of an entity that became another one shows that one, until they are taken apart`, async () => {
-      const curator = desk.curator(store);
-      const view = {
-        title: "Who signs",
-        address:
-          "explore?steps=1_o0.38..2.ada.miners_hada_fsp.1.ada&sel=ent:ada&words=ent:ada&not=ada,freedonia",
-        input:
-          '{"entities":["ent:ada","ent:miners"],"hops":null,"filter":{"text":"ent:ada","speakers":["ent:ada"]}}',
-        positions: [
-          { id: "ent:ada", x: 1, y: 2 },
-          { id: "ent:freedonia", x: 3, y: 4 },
-        ],
-      };
-      await curator.carryOut(act("saveView", view));
-      const before = desk.whole().views;
-      const text = desk.read("views.yaml");
-      const merge = act("mergeEntities", { into: "ent:miners", from: ["ent:ada"], seen: 1 });
-      const { record } = await curator.carryOut(merge);
-      expect(record.text).toContain("1 saved view");
-      expect(desk.whole().views).toEqual([
-        {
-          ...before[0],
-          address:
-            "explore?steps=1_o0.38..2.miners.miners_hminers_fsp.1.miners&sel=ent:miners&words=ent:ada&not=miners,freedonia",
-          input:
-            '{"entities":["ent:miners"],"hops":null,"filter":{"text":"ent:ada","speakers":["ent:miners"]}}',
-          positions: { "ent:miners": [1, 2], "ent:freedonia": [3, 4] },
-        },
-      ]);
-      expect(await asText()).toEqual([]);
-      await curator.carryOut(act("unmergeEntities", { position: 2 }));
-      expect(desk.whole().views).toEqual(before);
-      expect(desk.read("views.yaml")).toBe(text);
-      expect(await asText()).toEqual([]);
-    });
-
     test(`${name}: an entity is split with its names and claims, and undone it is whole again`, async () => {
       const curator = desk.curator(store);
       const first = desk.whole();
