@@ -5,14 +5,12 @@ import { PROFILES } from "../argument/profiles.ts";
 import { projectRoot } from "../config.ts";
 import { FORMATS } from "../formats/index.ts";
 import { STANDARDS } from "../model/argument.ts";
-import { check } from "./check.ts";
-import { type EvaluateOptions, evaluate } from "./evaluate.ts";
-import { type ExportOptions, exportCase } from "./export.ts";
-import { load } from "./load.ts";
-import { type QueryOptions, query } from "./query.ts";
-import { type ServeOptions, serve } from "./serve.ts";
+import type { EvaluateOptions } from "./evaluate.ts";
+import type { ExportOptions } from "./export.ts";
+import type { QueryOptions } from "./query.ts";
+import type { ServeOptions } from "./serve.ts";
 import { EXIT, type ExitCode, explain, TERMINAL } from "./terminal.ts";
-import { type VerifyOptions, verify } from "./verify.ts";
+import type { VerifyOptions } from "./verify.ts";
 
 const ENVIRONMENT = `
 Environment:
@@ -24,7 +22,10 @@ Environment:
 
 Exit codes: 0 good, 1 faults found, 2 wrong use, 3 store unavailable`;
 
-/** Every command with its arguments; `done` takes the code that it ended with. */
+/**
+ * Every command with its arguments; `done` takes the code that it ended with. What a command needs is read when it runs:
+ * all of it together takes a second.
+ */
 function program(done: (code: ExitCode) => void): Command {
   const { version } = JSON.parse(readFileSync(join(projectRoot(), "package.json"), "utf8")) as {
     version: string;
@@ -41,24 +42,28 @@ function program(done: (code: ExitCode) => void): Command {
     .option("--port <number>", "port to listen on, 0 for a free one (default: 4000)")
     .option("--host <address>", "address to listen on (default: 127.0.0.1)")
     .option("--read-only", "serve what the store holds and load nothing")
-    .action(async (options: ServeOptions) => done(await serve(options, TERMINAL)));
+    .action(async (options: ServeOptions) =>
+      done(await (await import("./serve.ts")).serve(options, TERMINAL)),
+    );
   root
     .command("check")
     .description("list every fault of cases and of the law library, with file and line")
     .argument("[dir...]", "folders of cases or of law (default: all of cases/, and law/)")
-    .action(async (dirs: string[]) => done(await check(dirs, TERMINAL)));
+    .action(async (dirs: string[]) => done(await (await import("./check.ts")).check(dirs, TERMINAL)));
   root
     .command("load")
     .description("bring the store to what the text of the law and of cases says")
     .argument("<dir...>", "folders of cases")
-    .action(async (dirs: string[]) => done(await load(dirs, TERMINAL)));
+    .action(async (dirs: string[]) => done(await (await import("./load.ts")).load(dirs, TERMINAL)));
   root
     .command("query")
     .description("run a GraphQL operation without HTTP and print the answer as JSON")
     .argument("<file>", "a file with GraphQL in it, or - for standard input")
     .option("--operation <name>", "which operation of the file")
     .option("--variables <json>", "its variables, as a JSON object")
-    .action(async (file: string, options: QueryOptions) => done(await query(file, options, TERMINAL)));
+    .action(async (file: string, options: QueryOptions) =>
+      done(await (await import("./query.ts")).query(file, options, TERMINAL)),
+    );
   root
     .command("verify")
     .description(
@@ -66,7 +71,20 @@ function program(done: (code: ExitCode) => void): Command {
     )
     .argument("[dir...]", "folders of cases (default: all of cases/)")
     .option("--originals <dir>", "folder with your copies of the original documents")
-    .action(async (dirs: string[], options: VerifyOptions) => done(await verify(dirs, options, TERMINAL)));
+    .action(async (dirs: string[], options: VerifyOptions) =>
+      done(await (await import("./verify.ts")).verify(dirs, options, TERMINAL)),
+    );
+  exporting(root, done);
+  evaluation(root, done);
+  return root;
+}
+
+/** Gathers a flag that stands several times. */
+function each(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
+function exporting(root: Command, done: (code: ExitCode) => void): void {
   root
     .command("export")
     .description("write the argument map of a case, or the matrix of an accusation, in another format")
@@ -79,14 +97,9 @@ function program(done: (code: ExitCode) => void): Command {
     .option("--profile <name>", "the reading of the standards of proof")
     .option("--names <which>", "sensitive names in a matrix: withheld (default) or shown")
     .option("--out <file>", "where it goes (default: standard output)")
-    .action(async (name: string, options: ExportOptions) => done(await exportCase(name, options, TERMINAL)));
-  evaluation(root, done);
-  return root;
-}
-
-/** Gathers a flag that stands several times. */
-function each(value: string, before: string[] = []): string[] {
-  return [...before, value];
+    .action(async (name: string, options: ExportOptions) =>
+      done(await (await import("./export.ts")).exportCase(name, options, TERMINAL)),
+    );
 }
 
 function evaluation(root: Command, done: (code: ExitCode) => void): void {
@@ -114,7 +127,9 @@ function evaluation(root: Command, done: (code: ExitCode) => void): void {
     .option("--tie <id=policy>", "what if this issue had this tie policy: block or propagate", each)
     .option("--disable <id>", "what if this argument were left out", each)
     .option("--json", "print JSON")
-    .action(async (file: string, options: EvaluateOptions) => done(await evaluate(file, options, TERMINAL)));
+    .action(async (file: string, options: EvaluateOptions) =>
+      done(await (await import("./evaluate.ts")).evaluate(file, options, TERMINAL)),
+    );
 }
 
 async function run(argv: readonly string[]): Promise<ExitCode> {

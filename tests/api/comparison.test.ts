@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openTestHouse, type TestHouse } from "../helpers/house.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type TestHouse, testHouse } from "../helpers/house.ts";
 
 const CASE = "dprk-soldiers";
 const id = (short: string) => (short.includes(":") ? `${CASE}/${short}` : short);
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openTestHouse();
+  house = await testHouse();
 });
-afterAll(() => house.close());
 
 const COMPARE = `query ($a: String!, $b: String!, $filter: ClaimFilter) {
   compare(case: "${CASE}", a: $a, b: $b, filter: $filter) {

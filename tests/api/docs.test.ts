@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { printAnswer } from "../../server/command/query.ts";
-import { openTestHouse, type TestHouse } from "../helpers/house.ts";
+import { type TestHouse, testHouse } from "../helpers/house.ts";
 
 const DOC = fileURLToPath(new URL("../../docs/api.md", import.meta.url));
 const PAIR = /```graphql\n([\s\S]*?)```\n```json\n[\s\S]*?```/g;
@@ -10,9 +10,8 @@ const WIDTH = 110;
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openTestHouse();
+  house = await testHouse();
 });
-afterAll(() => house.close());
 
 /** JSON as a person would set it: what fits into a line stands in one. */
 function set(value: unknown, indent = 0, lead = 0): string {

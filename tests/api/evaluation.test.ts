@@ -1,19 +1,18 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { evaluate } from "../../server/argument/evaluate.ts";
 import { GRADED } from "../../server/argument/profiles.ts";
 import { compiledCase } from "../../server/command/compiled.ts";
 import { type Exported, matrixFile } from "../../server/export/matrixFile.ts";
 import { argumentMapOf } from "../../server/model/caseMap.ts";
-import { openTestHouse, type TestHouse } from "../helpers/house.ts";
+import { type TestHouse, testHouse } from "../helpers/house.ts";
 
 const CASE = "dprk-soldiers";
 const compiled = await compiledCase(`cases/${CASE}`);
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openTestHouse();
+  house = await testHouse();
 });
-afterAll(() => house.close());
 
 interface LabelledAnswer {
   readonly id: string;

@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readAnswer } from "../../client/console/answer.ts";
 import { EXAMPLES } from "../../client/console/examples.ts";
 import { countWords, tableOf } from "../../client/console/table.ts";
-import { openTestHouse, type TestHouse } from "../helpers/house.ts";
+import { type TestHouse, testHouse } from "../helpers/house.ts";
 import { emptyFields, QUERY_FILES } from "../helpers/queries.ts";
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openTestHouse();
+  house = await testHouse();
 });
-afterAll(() => house.close());
 
 describe("every query of tests/api/queries", () => {
   test.each(QUERY_FILES)("$name is answered, without error and not with nothing", async (file) => {

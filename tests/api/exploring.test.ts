@@ -1,14 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openTestHouse, type TestHouse } from "../helpers/house.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type TestHouse, testHouse } from "../helpers/house.ts";
 
 const CASE = "dprk-soldiers";
 const id = (short: string) => `${CASE}/${short}`;
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openTestHouse();
+  house = await testHouse();
 });
-afterAll(() => house.close());
 
 describe("node", () => {
   test("gives every kind of thing by its id alone", async () => {

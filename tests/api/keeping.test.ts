@@ -5,7 +5,7 @@ import { TO_KEEP } from "../../client/api/documents/curation.ts";
 import { saveInput, toKeep, type WholeArgument } from "../../client/state/argument/keeping.ts";
 import { readText } from "../../server/curation/caseText.ts";
 import { type SavedArgument, saveArgument } from "../../server/curation/saveArgument.ts";
-import { openTestHouse } from "../helpers/house.ts";
+import { testHouse } from "../helpers/house.ts";
 import { ROOT } from "../helpers/root.ts";
 
 const CASE = "dprk-soldiers";
@@ -25,7 +25,7 @@ function asSaved(input: ReturnType<typeof saveInput>): SavedArgument {
 const unspaced = (text: string) => text.replace(/\s+/g, "");
 
 test("what the page sends back of an argument is what its text says: every argument of the case", async () => {
-  const house = await openTestHouse();
+  const house = await testHouse();
   const base = await readText(join(ROOT, "cases", CASE), house, undefined);
   const ids = base.whole.mapping.arguments.map(({ id }) => `${CASE}/${id}`);
   const { nodes } = await house.ask<{ nodes: WholeArgument[] }>(print(TO_KEEP), { ids });
@@ -41,5 +41,4 @@ test("what the page sends back of an argument is what its text says: every argum
     for (const { path, text } of saveArgument(asSaved(input), base).files)
       expect(unspaced(text), argument.id).toBe(unspaced(texts.get(path) ?? ""));
   }
-  await house.close();
 });

@@ -10,7 +10,7 @@ import { loadFolders } from "../../server/ingest/folders.ts";
 import { createLog, shippedLaw, shippedVocabulary } from "../../server/main.ts";
 import type { CaseId } from "../../server/model/ids.ts";
 import { ROOT } from "../helpers/root.ts";
-import { STORES } from "../helpers/stores.ts";
+import { stores } from "../helpers/stores.ts";
 
 const CASE = "dprk-soldiers" as CaseId;
 const id = (short: string) => `${CASE}/${short}`;
@@ -59,7 +59,7 @@ const STORED_VIEW = {
   ...{ by: "Ada", at: INSTANT, missing: [id("ent:of-another-case")], stories: [] },
 };
 
-describe.each(STORES)("$name:", ({ open }) => {
+describe.each(stores())("$name:", ({ open }) => {
   const root = mkdtempSync(join(tmpdir(), "redthread-kept-"));
   let api: Api;
   let close: () => Promise<void>;

@@ -1,16 +1,15 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { readCases } from "../../server/ingest/folders.ts";
 import { loadLaw } from "../../server/ingest/loadLaw.ts";
 import { shippedLaw, shippedVocabulary } from "../../server/main.ts";
-import { openTestHouse, type TestHouse } from "../helpers/house.ts";
+import { type TestHouse, testHouse } from "../helpers/house.ts";
 
 const cases = await readCases(["cases/dprk-soldiers"], await shippedVocabulary(), await shippedLaw());
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openTestHouse();
+  house = await testHouse();
 });
-afterAll(() => house.close());
 
 const refused = async (query: string) => {
   const { errors = [] } = await house.answer(query);

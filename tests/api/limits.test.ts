@@ -13,16 +13,15 @@ import {
   print,
   typeFromAST,
 } from "graphql";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { makeSchema } from "../../server/graphql/schema.ts";
-import { openTestHouse, type TestHouse } from "../helpers/house.ts";
+import { type TestHouse, testHouse } from "../helpers/house.ts";
 import { ROOT } from "../helpers/root.ts";
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openTestHouse();
+  house = await testHouse();
 });
-afterAll(() => house.close());
 
 const CASE = "dprk-soldiers";
 

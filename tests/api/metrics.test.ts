@@ -1,15 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { measure } from "../../server/metric/metrics.ts";
-import { openTestHouse, type TestHouse } from "../helpers/house.ts";
+import { type TestHouse, testHouse } from "../helpers/house.ts";
 
 const CASE = "dprk-soldiers";
 const id = (short: string) => `${CASE}/${short}`;
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openTestHouse();
+  house = await testHouse();
 });
-afterAll(() => house.close());
 
 const METRICS = `query ($input: SubgraphInput!) {
   subgraph(case: "${CASE}", input: $input) {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openTestHouse, type TestHouse } from "../helpers/house.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type TestHouse, testHouse } from "../helpers/house.ts";
 
 const CASE = "dprk-soldiers";
 const id = (slug: string) => `${CASE}/ent:${slug}`;
@@ -7,9 +7,8 @@ const kim = id("kim-jong-un");
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openTestHouse();
+  house = await testHouse();
 });
-afterAll(() => house.close());
 
 interface Answer {
   readonly text: string;

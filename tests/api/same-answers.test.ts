@@ -1,34 +1,29 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { caseFolders } from "../../server/command/cases.ts";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { printAnswer } from "../../server/command/query.ts";
-import { contextMaker } from "../../server/graphql/context.ts";
-import { makeSchema } from "../../server/graphql/schema.ts";
-import { type Api, createApi } from "../../server/graphql/server.ts";
-import { loadFolders } from "../../server/ingest/folders.ts";
-import { createLog, shippedLaw, shippedVocabulary } from "../../server/main.ts";
+import type { Api } from "../../server/graphql/server.ts";
+import { House, WITHOUT_BROWSER } from "../helpers/browser.ts";
 import { emptyFields, QUERY_FILES } from "../helpers/queries.ts";
-import { STORES } from "../helpers/stores.ts";
+import { openShippedApi } from "../helpers/shippedApi.ts";
+import { type Shown, shownOn, VIEWS } from "../helpers/shownQueries.ts";
+import { stores } from "../helpers/stores.ts";
 
-/** The text that `redthread query` prints, by store and query. */
+/** The text that `redthread query` prints, by store and question: the name of a file, or a view of the page. */
 const printed = new Map<string, Map<string, string>>();
+const shown = new Map<string, readonly Shown[]>();
 
-describe.each(STORES)("$name:", ({ name, open }) => {
+beforeAll(async () => {
+  if (WITHOUT_BROWSER) return;
+  const house = await House.at(inject("origin"));
+  for (const view of VIEWS) shown.set(view, await shownOn(house, view));
+}, 180_000);
+
+describe.each(stores())("$name:", ({ name, open }) => {
   const texts = new Map<string, string>();
   let api: Api;
   let close: () => Promise<void>;
 
   beforeAll(async () => {
-    const opened = await open();
-    close = opened.close;
-    const { store } = opened;
-    const [vocabulary, law] = await Promise.all([shippedVocabulary(), shippedLaw()]);
-    await loadFolders({ store, vocabulary, law }, await caseFolders(), () => {});
-    const log = createLog({ logLevel: "silent" });
-    api = createApi({
-      schema: makeSchema(),
-      context: contextMaker({ store, vocabulary, schemes: law.schemes }),
-      log,
-    });
+    ({ api, close } = await openShippedApi({ open }));
     printed.set(name, texts);
   }, 180_000);
   afterAll(() => close?.());
@@ -39,12 +34,28 @@ describe.each(STORES)("$name:", ({ name, open }) => {
     expect(emptyFields(file, answer.data)).toEqual([]);
     texts.set(file.name, printAnswer(answer));
   });
+
+  test.skipIf(WITHOUT_BROWSER).each(VIEWS)(
+    "what “Show the GraphQL” prints on the view “%s” is answered without error",
+    async (view) => {
+      const operations = shown.get(view) ?? [];
+      expect(operations.length).toBeGreaterThan(0);
+      const answers: string[] = [];
+      for (const operation of operations) {
+        const answer = await api.run(operation);
+        expect(answer.errors, operation.query).toBeUndefined();
+        answers.push(printAnswer(answer));
+      }
+      texts.set(view, answers.join("\n"));
+    },
+  );
 });
 
 describe("the same question has the same answer, byte for byte, whatever the store:", () => {
-  test.for(QUERY_FILES)("$name", ({ name }, { skip }) => {
+  const questions = [...QUERY_FILES.map(({ name }) => name), ...(WITHOUT_BROWSER ? [] : VIEWS)];
+  test.for(questions)("“%s”", (question, { skip }) => {
     if (printed.size < 2) skip("only one store could be opened");
-    const [first, ...others] = [...printed.values()].map((texts) => texts.get(name));
+    const [first, ...others] = [...printed.values()].map((texts) => texts.get(question));
     expect(first).toBeDefined();
     for (const other of others) expect(other).toBe(first);
   });

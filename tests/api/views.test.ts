@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openTestHouse, type TestHouse } from "../helpers/house.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { type TestHouse, testHouse } from "../helpers/house.ts";
 
 const CASE = "dprk-soldiers";
 const id = (short: string) => `${CASE}/${short}`;
@@ -19,9 +19,8 @@ interface View {
 
 let house: TestHouse;
 beforeAll(async () => {
-  house = await openTestHouse();
+  house = await testHouse();
 });
-afterAll(() => house.close());
 
 async function view(input: Record<string, unknown>): Promise<View> {
   const { subgraph } = await house.ask<{ subgraph: View }>(

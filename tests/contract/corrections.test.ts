@@ -7,7 +7,7 @@ import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { WORDS } from "../helpers/caseText.ts";
 import { Desk, newClaim } from "../helpers/curation.ts";
 import { MAPPED, SMALL_BOOK } from "../helpers/mapText.ts";
-import { anyWriter, STORES } from "../helpers/stores.ts";
+import { anyWriter, stores } from "../helpers/stores.ts";
 
 let acts = 0;
 function act<K extends ActKind>(kind: K, input: ActInputs[K]): Act {
@@ -35,7 +35,7 @@ const CHANGED = {
   ],
 } as const;
 
-for (const { name, open } of STORES)
+for (const { name, open } of stores())
   describe(`${name}:`, () => {
     let store: GraphStore;
     let close: () => Promise<void>;

@@ -8,9 +8,9 @@ import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { WORDS } from "../helpers/caseText.ts";
 import { Desk, failing, newArgument, newClaim } from "../helpers/curation.ts";
 import { MAPPED, SMALL_BOOK } from "../helpers/mapText.ts";
-import { anyWriter, STORES } from "../helpers/stores.ts";
+import { anyWriter, stores } from "../helpers/stores.ts";
 
-for (const { name, open } of STORES)
+for (const { name, open } of stores())
   describe(`${name}:`, () => {
     let store: GraphStore;
     let close: () => Promise<void>;

@@ -3,7 +3,7 @@ import { loadCase } from "../../server/ingest/load.ts";
 import type { CaseId } from "../../server/model/ids.ts";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { vocabulary } from "../helpers/cases.ts";
-import { STORES } from "../helpers/stores.ts";
+import { stores } from "../helpers/stores.ts";
 import { LETTERS, record } from "./queries/letters.ts";
 
 const CASE = { case: "small" };
@@ -29,7 +29,7 @@ const OR_EMPTY = [
   ...["validFrom", "validTo", "saidFrom", "saidTo"],
 ];
 
-describe.each(STORES)("$name:", ({ open }) => {
+describe.each(stores())("$name:", ({ open }) => {
   let store: GraphStore;
   let close: () => Promise<void>;
   beforeAll(async () => {

@@ -11,11 +11,11 @@ import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { WORDS } from "../helpers/caseText.ts";
 import { Desk, newClaim } from "../helpers/curation.ts";
 import { MAPPED, SMALL_BOOK } from "../helpers/mapText.ts";
-import { anyWriter, STORES } from "../helpers/stores.ts";
+import { anyWriter, stores } from "../helpers/stores.ts";
 
 const SMALL = "small" as CaseId;
 
-describe.each(STORES)("$name:", ({ name, open }) => {
+describe.each(stores())("$name:", ({ name, open }) => {
   let store: GraphStore;
   let close: () => Promise<void>;
   let desk: Desk;

@@ -6,7 +6,7 @@ import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { WORDS } from "../helpers/caseText.ts";
 import { Desk } from "../helpers/curation.ts";
 import { MAPPED, SMALL_BOOK } from "../helpers/mapText.ts";
-import { anyWriter, STORES } from "../helpers/stores.ts";
+import { anyWriter, stores } from "../helpers/stores.ts";
 
 let acts = 0;
 const act = <K extends ActKind>(kind: K, input: Act<K>["input"]): Act =>
@@ -19,7 +19,7 @@ const VIEW: Act<"saveView">["input"] = {
   positions: [{ id: "small/ent:freedonia", x: 1, y: -2.5 }],
 };
 
-for (const { name, open } of STORES)
+for (const { name, open } of stores())
   describe(`${name}:`, () => {
     let store: GraphStore;
     let close: () => Promise<void>;

@@ -9,13 +9,13 @@ import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { caseOf, SMALL, WORDS } from "../helpers/caseText.ts";
 import { NO_LAW } from "../helpers/lawText.ts";
 import { shippedBook } from "../helpers/shippedLaw.ts";
-import { runAny, STORES } from "../helpers/stores.ts";
+import { runAny, stores } from "../helpers/stores.ts";
 import { OTHER_LAW, WHOLE_LAW } from "./queries/laws.ts";
 
 const NOTHING = NO_LAW.library;
 const WHOLE = 18;
 
-describe.each(STORES)("$name:", ({ name, open }) => {
+describe.each(stores())("$name:", ({ name, open }) => {
   let store: GraphStore;
   let close: () => Promise<void>;
   beforeAll(async () => {

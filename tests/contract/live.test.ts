@@ -9,11 +9,11 @@ import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { WORDS } from "../helpers/caseText.ts";
 import { Desk, newClaim } from "../helpers/curation.ts";
 import { MAPPED, SMALL_BOOK } from "../helpers/mapText.ts";
-import { anyWriter, STORES } from "../helpers/stores.ts";
+import { anyWriter, stores } from "../helpers/stores.ts";
 
 const SMALL = "small" as CaseId;
 
-for (const { name, open } of STORES)
+for (const { name, open } of stores())
   describe(`${name}:`, () => {
     let store: GraphStore;
     let close: () => Promise<void>;

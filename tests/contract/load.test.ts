@@ -13,7 +13,7 @@ import { caseOf, type Edit, edited, SMALL, smallWith, WORDS } from "../helpers/c
 import { generatedCase, generatedTotal } from "../helpers/generated.ts";
 import { graphOf } from "../helpers/graph.ts";
 import { NO_LAW } from "../helpers/lawText.ts";
-import { STORES } from "../helpers/stores.ts";
+import { stores } from "../helpers/stores.ts";
 import { VIEWS } from "./queries/letters.ts";
 
 const id = "small" as CaseId;
@@ -79,7 +79,7 @@ function reversed(text: string): string {
     .replace(/^# .*\n/m, "");
 }
 
-describe.each(STORES)("$name:", ({ name, open }) => {
+describe.each(stores())("$name:", ({ name, open }) => {
   let store: GraphStore;
   let close: () => Promise<void>;
   beforeAll(async () => {

@@ -12,7 +12,7 @@ import type { CaseId } from "../../server/model/ids.ts";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { type Edit, WORDS } from "../helpers/caseText.ts";
 import { mapOfCase, mappedCase, mappedWith, SMALL_BOOK } from "../helpers/mapText.ts";
-import { STORES } from "../helpers/stores.ts";
+import { stores } from "../helpers/stores.ts";
 
 const id = "small" as CaseId;
 const whole = mappedCase();
@@ -29,7 +29,7 @@ const EDITS: readonly (readonly [what: string, edits: readonly Edit[], counts: r
   ["a defence", [["arguments.yaml", "    defences: [clm:m-duress]\n", ""]], [0, 2, 0]],
 ];
 
-describe.each(STORES)("$name:", ({ name, open }) => {
+describe.each(stores())("$name:", ({ name, open }) => {
   let store: GraphStore;
   let close: () => Promise<void>;
   beforeAll(async () => {

@@ -7,14 +7,14 @@ import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { WORDS } from "../helpers/caseText.ts";
 import { Desk } from "../helpers/curation.ts";
 import { MAPPED, SMALL_BOOK } from "../helpers/mapText.ts";
-import { anyWriter, STORES } from "../helpers/stores.ts";
+import { anyWriter, stores } from "../helpers/stores.ts";
 
 let acts = 0;
 function act<K extends ActKind>(kind: K, input: ActInputs[K]): Act {
   return { kind, case: "small" as CaseId, clientMutationId: `correction-${++acts}`, input } as Act;
 }
 
-for (const { name, open } of STORES)
+for (const { name, open } of stores())
   describe(`${name}:`, () => {
     let store: GraphStore;
     let close: () => Promise<void>;

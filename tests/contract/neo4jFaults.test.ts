@@ -11,7 +11,7 @@ import { startNeo4j } from "../../scripts/neo4j.ts";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { openNeo4j } from "../../server/store/neo4j.ts";
 import { readExtraQueries } from "../../server/store/queries.ts";
-import { anyWriter, openNeo4jForTest, runAny, testQueries } from "../helpers/stores.ts";
+import { anyWriter, openNeo4jAlone, runAny, testQueries } from "../helpers/stores.ts";
 
 /** What the product promises, with room for a busy machine. */
 const SOON_MS = 5_000 * 1.4;
@@ -75,7 +75,7 @@ describe("neo4j:", () => {
 
   test("neo4j: where the caller leaves or the limit passes, the server ends the query too", async (context) => {
     if ("missing" in place) return context.skip(`neo4j (${place.missing})`);
-    const { store, close } = await openNeo4jForTest();
+    const { store, close } = await openNeo4jAlone(place);
     const extra = fileURLToPath(new URL("fixture/neo4j", import.meta.url));
     const watching = await openNeo4j({ ...place, queries: readExtraQueries(extra) });
     const running = async () => {

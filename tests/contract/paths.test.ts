@@ -12,7 +12,7 @@ import type { CaseRecord } from "../../server/model/records.ts";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
 import type { ReadQuery } from "../../server/store/queries.gen.ts";
 import { vocabulary } from "../helpers/cases.ts";
-import { STORES } from "../helpers/stores.ts";
+import { stores } from "../helpers/stores.ts";
 import { id, LETTERS, record } from "./queries/letters.ts";
 
 /** Longer than acts must rest before an index is made anew. */
@@ -31,7 +31,7 @@ function together(columns: Readonly<Record<string, readonly unknown[]>>): unknow
   return rows.sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
-for (const { name, open } of STORES)
+for (const { name, open } of stores())
   describe(`${name}:`, () => {
     let store: GraphStore;
     let close: () => Promise<void>;

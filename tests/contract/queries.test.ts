@@ -8,7 +8,7 @@ import { vocabulary } from "../helpers/cases.ts";
 import { caseOf, type Edit, SMALL, smallWith, WORDS } from "../helpers/caseText.ts";
 import { NO_LAW } from "../helpers/lawText.ts";
 import { mappedCase, mappedWith, SMALL_BOOK } from "../helpers/mapText.ts";
-import { runAny, STORES } from "../helpers/stores.ts";
+import { runAny, stores } from "../helpers/stores.ts";
 import { ANSWERS_ABOUT_THINGS, type Answer } from "./queries/answers.ts";
 import { ANSWERS_ABOUT_CLAIMS } from "./queries/claims.ts";
 import { ANSWERS_ABOUT_CLOCKS } from "./queries/clocks.ts";
@@ -64,7 +64,7 @@ test("every query that reads has its rows asserted", () => {
   expect(reads.map(([name]) => name).filter((name) => !asserted.has(name))).toEqual([]);
 });
 
-for (const { name, open } of STORES)
+for (const { name, open } of stores())
   describe(`${name}:`, () => {
     let store: GraphStore;
     let close: () => Promise<void>;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
-import { anyWriter, type Opened, runAny } from "../helpers/stores.ts";
+import { anyWriter, runAny, type TestStore } from "../helpers/stores.ts";
 
 interface Thing {
   readonly id: string;
@@ -10,7 +10,7 @@ interface Thing {
 const thing = (id: string, props: object = {}): Thing => ({ id, props: { id, ...props } });
 
 /** What every store must do. Each group of ids is its own, so that no test hangs on another. */
-export function storeSuite(name: GraphStore["name"], open: () => Promise<Opened>): void {
+export function storeSuite({ name, open, openAlone }: TestStore): void {
   describe(`${name}:`, () => {
     let store: GraphStore;
     let close: () => Promise<void>;
@@ -286,14 +286,10 @@ export function storeSuite(name: GraphStore["name"], open: () => Promise<Opened>
   });
 
   test(`${name}: after its end a store refuses, and ending twice does no harm`, async () => {
-    const { store, close } = await open();
+    const { store, close } = await openAlone();
     await close();
     await store.close();
     await expect(store.run("store.ping", {})).rejects.toMatchObject({ code: "UNAVAILABLE" });
     await expect(store.write(async () => 1)).rejects.toMatchObject({ code: "UNAVAILABLE" });
   });
-}
-
-function _compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,8 @@
-import { STORES } from "../helpers/stores.ts";
+import { stores } from "../helpers/stores.ts";
 import { storeLimits } from "./store.limits.ts";
 import { storeSuite } from "./store.suite.ts";
 
-for (const { name, open } of STORES) {
-  storeSuite(name, open);
-  storeLimits(name, open);
+for (const store of stores()) {
+  storeSuite(store);
+  storeLimits(store.name, store.open);
 }

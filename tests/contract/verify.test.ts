@@ -4,13 +4,13 @@ import { deviations } from "../../server/ingest/verify.ts";
 import type { CaseId } from "../../server/model/ids.ts";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { caseOf, SMALL, smallWith, WORDS } from "../helpers/caseText.ts";
-import { STORES } from "../helpers/stores.ts";
+import { stores } from "../helpers/stores.ts";
 
 const id = "small" as CaseId;
 const whole = caseOf(SMALL);
 const claim = whole.claims.find((one) => one.triple)?.id;
 
-describe.each(STORES)("$name:", ({ name, open }) => {
+describe.each(stores())("$name:", ({ name, open }) => {
   let store: GraphStore;
   let close: () => Promise<void>;
   beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 
 const HERE = "/c/dprk-soldiers/arguments";
@@ -23,7 +23,7 @@ const sel = (page: Page) => new URL(page.url()).searchParams.get("sel");
 
 describe.skipIf(WITHOUT_BROWSER)("the arguments", () => {
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.at(inject("origin"));
   });
   afterAll(() => house?.close());
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 
 const HERE = "/c/dprk-soldiers/compare";
@@ -11,7 +11,7 @@ const group = (page: Page, name: RegExp) => page.getByRole("region", { name });
 
 describe.skipIf(WITHOUT_BROWSER)("compare", () => {
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.at(inject("origin"));
   });
   afterAll(() => house?.close());
 

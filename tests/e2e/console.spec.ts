@@ -1,105 +1,42 @@
-import { existsSync, readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { printAddress } from "../../client/console/address.ts";
 import { EXAMPLES } from "../../client/console/examples.ts";
-import { Redthread, temporary } from "../helpers/server.ts";
+import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 
-const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-  existsSync,
-);
-const QUIET = ["no-sandbox", "disable-gpu", "disable-quic", "no-first-run", "disable-background-networking"];
-const MORE = ["disable-component-update", "disable-sync"];
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const WIDE = { width: 1440, height: 900 };
-const NARROW = { width: 390, height: 844 };
+let house: House;
 
-let browser: Browser;
-let server: Redthread;
-let origin: string;
-const data = temporary();
-
-/** A console with what must never happen written down. */
-interface Visit {
-  readonly page: Page;
-  /** Violations of the content security policy, requests to other origins, exceptions. */
-  readonly wrongs: string[];
-  /** The violations that axe finds in what is shown now. */
-  axe(): Promise<string[]>;
-  answer(): Promise<string>;
-  query(): Promise<string>;
-}
-
-async function visit(address = "/console", options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: WIDE, reducedMotion: "reduce", ...options });
-  const page = await context.newPage();
-  const wrongs: string[] = [];
-  await page.exposeFunction("noteViolation", (text: string) => wrongs.push(text));
-  await page.addInitScript(() => {
-    addEventListener("securitypolicyviolation", (event) => {
-      (globalThis as unknown as { noteViolation(text: string): void }).noteViolation(
-        `${event.violatedDirective} ${event.blockedURI}`,
-      );
-    });
-  });
-  page.on("pageerror", (error) => wrongs.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) wrongs.push(request.url());
-  });
-  await page.goto(origin + address);
+/** A console, with the texts of its editors. */
+async function visit(address = "/console", options: Parameters<House["visit"]>[1] = {}) {
+  const visited = await house.visit(address, options);
+  const { page } = visited;
   await page.locator("[data-editor=query]").waitFor({ state: "attached" });
   const text = async (name: string) =>
     (await page.getByRole("textbox", { name }).locator(".cm-line").allInnerTexts()).join("\n");
-  return {
-    page,
-    wrongs,
-    answer: () => text("Answer as JSON"),
-    query: () => text("Query"),
-    axe: async () => {
-      const session = await context.newCDPSession(page);
-      // Past the page's own content security policy, which rightly lets no such script in.
-      await session.send("Runtime.evaluate", { expression: AXE });
-      const expression = `axe.run().then((r) => r.violations.map((v) => v.id + " " + v.nodes[0].target.join(" ")))`;
-      const { result } = await session.send("Runtime.evaluate", {
-        expression,
-        awaitPromise: true,
-        returnByValue: true,
-      });
-      return result.value as string[];
-    },
-  };
+  return { ...visited, answer: () => text("Answer as JSON"), query: () => text("Query") };
 }
 
 const choose = (page: Page, question: string) => page.getByRole("option", { name: question }).click();
 const status = (page: Page, words: RegExp) => page.getByText(words).first().waitFor();
 
-describe.skipIf(CHROMIUM === undefined)("the console", () => {
+describe.skipIf(WITHOUT_BROWSER)("the console", () => {
   beforeAll(async () => {
-    server = new Redthread(["serve", "--port", "0"], { REDTHREAD_DATA: data.dir });
-    origin = await server.address();
-    const args = [...QUIET, ...MORE].map((flag) => `--${flag}`);
-    browser = await chromium.launch({ executablePath: CHROMIUM ?? "", args });
+    house = await House.at(inject("origin"));
   });
-  afterAll(async () => {
-    await browser?.close();
-    server?.signal("SIGTERM");
-    await server?.ended;
-    data.remove();
-  });
+  afterAll(() => house?.close());
 
   test("opens on an answered question, and loads nothing from elsewhere under its policy", async () => {
-    const { page, wrongs, answer } = await visit();
+    const { page, wrongs, answer, close } = await visit();
     await status(page, /14 relations/);
     await expect.poll(answer).toContain('"phrase": "profits from"');
     await page.getByRole("option", { name: /^Who pays for the soldiers\?\s*, open$/ }).waitFor();
     expect(wrongs).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   for (const colorScheme of ["light", "dark"] as const)
     test(`is clean for axe in ${colorScheme}: questions, table, error, schema, history, keys`, async () => {
-      const { page, axe, wrongs } = await visit("/console", { colorScheme });
+      const { page, axe, wrongs, close } = await visit("/console", { colorScheme });
       await status(page, /14 relations/);
       expect(await axe()).toEqual([]);
       await page.getByRole("radio", { name: "Table" }).click();
@@ -121,11 +58,11 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
       await page.getByRole("dialog").waitFor();
       expect(await axe()).toEqual([]);
       expect(wrongs).toEqual([]);
-      await page.context().close();
+      await close();
     });
 
   test("answers a question chosen by keyboard alone, and shows it as a table whose ids lead on", async () => {
-    const { page } = await visit();
+    const { page, close } = await visit();
     await status(page, /14 relations/);
     await page.getByRole("option", { name: /Who pays/ }).focus();
     await page.keyboard.press("ArrowDown");
@@ -139,11 +76,11 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
     await page.getByRole("radio", { name: "Table" }).click();
     const link = page.getByRole("link", { name: "clm:a-c02", exact: true }).first();
     expect(await link.getAttribute("href")).toBe("/c/dprk-soldiers/explore?sel=clm:a-c02");
-    await page.context().close();
+    await close();
   });
 
   test("completes from the schema, says what a field means, and shows where an error is", async () => {
-    const { page, query } = await visit("/console#query=&variables=");
+    const { page, query, close } = await visit("/console#query=&variables=");
     const editor = page.getByRole("textbox", { name: "Query" });
     await page.getByText("checked against the schema").waitFor();
     await editor.click();
@@ -166,11 +103,11 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
     await page.keyboard.press("Control+Delete");
     await page.keyboard.press("Control+Enter");
     await page.getByText("BAD_USER_INPUT").first().waitFor({ state: "detached" });
-    await page.context().close();
+    await close();
   });
 
   test("types a question mark into an editor and opens the keys elsewhere; Escape gives the focus back", async () => {
-    const { page, query } = await visit();
+    const { page, query, close } = await visit();
     await status(page, /14 relations/);
     await page.getByRole("textbox", { name: "Query" }).click();
     await page.keyboard.type("?");
@@ -183,12 +120,13 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("dialog").waitFor({ state: "detached" });
     expect(await copy.evaluate((button) => button === document.activeElement)).toBe(true);
-    await page.context().close();
+    await close();
   });
 
   test("lets Tab through the whole page and out of it again", async () => {
-    const { page } = await visit();
+    const { page, close } = await visit();
     await status(page, /14 relations/);
+    await page.getByRole("textbox", { name: "Answer as JSON" }).waitFor();
     const seen: string[] = [];
     for (let i = 0; i < 40; i += 1) {
       await page.keyboard.press("Tab");
@@ -201,11 +139,11 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
     }
     expect(seen.filter((at) => at !== "other")).toEqual(["query", "variables", "answer"]);
     expect(seen.length).toBeLessThan(40);
-    await page.context().close();
+    await close();
   });
 
   test("brings query, variables and answer to whoever opens the link", async () => {
-    const { page, query } = await visit();
+    const { page, query, close } = await visit();
     await status(page, /14 relations/);
     await choose(page, "Search: forced labour");
     await status(page, /10 of \d+ search/);
@@ -217,15 +155,15 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
     const example = EXAMPLES.find((e) => e.name === "search");
     const { pathname, hash } = new URL(page.url());
     expect(pathname + hash).toBe(example && printAddress(example));
-    const colleague = await visit(pathname + hash);
+    const colleague = await visit(pathname + hash, { fresh: true });
     await status(colleague.page, /10 of \d+ search/);
     expect(await colleague.query()).toBe(await query());
-    await page.context().close();
-    await colleague.page.context().close();
+    await close();
+    await colleague.close();
   });
 
   test("lays a query out without losing a comment, and undoes it", async () => {
-    const { page, query } = await visit(
+    const { page, query, close } = await visit(
       printAddress({ query: "# why\n{cases{id # who\n}}", variables: "{}" }),
     );
     await page.getByRole("button", { name: "Prettify" }).click();
@@ -233,11 +171,11 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
     await page.getByRole("textbox", { name: "Query" }).click();
     await page.keyboard.press("Control+z");
     await expect.poll(query).toBe("# why\n{cases{id # who\n}}");
-    await page.context().close();
+    await close();
   });
 
   test("finds a field in the schema and remembers what was run", async () => {
-    const { page } = await visit();
+    const { page, close } = await visit();
     await status(page, /14 relations/);
     await page.getByRole("radio", { name: "Schema" }).click();
     await page.getByPlaceholder("Find a type, a field or a word").fill("originCount");
@@ -246,11 +184,11 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
     await page.getByText("How many independent first voices.").first().waitFor();
     await page.getByRole("radio", { name: "History" }).click();
     await page.getByRole("option", { name: /Who pays for the soldiers/ }).waitFor();
-    await page.context().close();
+    await close();
   });
 
   test("keeps the query and says what to do when no answer comes", async () => {
-    const { page, query } = await visit();
+    const { page, query, close } = await visit();
     await status(page, /14 relations/);
     const before = await query();
     await page.route("**/graphql", (route) => route.abort());
@@ -258,11 +196,11 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
     await page.getByText("NO_ANSWER").waitFor();
     await page.getByText("See whether the server still runs").waitFor();
     expect(await query()).toBe(before);
-    await page.context().close();
+    await close();
   });
 
   test("shows one of three panes on a narrow screen, and nothing scrolls sideways", async () => {
-    const { page, axe, wrongs } = await visit("/console", { viewport: NARROW, hasTouch: true });
+    const { page, axe, wrongs, close } = await visit("/console", { viewport: NARROW, hasTouch: true });
     expect(await axe()).toEqual([]);
     await choose(page, "Which claims are disputed?");
     await status(page, /\d+ claims/);
@@ -272,13 +210,13 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
     expect(await axe()).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
     expect(wrongs).toEqual([]);
-    await page.context().close();
+    await close();
   });
 
   test("asks for CodeMirror only after the first paint", async () => {
-    const { page } = await visit();
+    const { page, close } = await visit();
     await status(page, /14 relations/);
-    const html = await (await page.request.get(`${origin}/console`)).text();
+    const html = await (await page.request.get(`${house.origin}/console`)).text();
     const first = [...html.matchAll(/assets\/[\w.-]+\.js/g)].map(([file]) => file);
     const { paint, editor } = await page.evaluate(() => ({
       paint: performance.getEntriesByName("first-contentful-paint")[0]?.startTime ?? 0,
@@ -288,6 +226,6 @@ describe.skipIf(CHROMIUM === undefined)("the console", () => {
     expect(paint).toBeGreaterThan(0);
     expect(editor).not.toBe("");
     expect(first.some((file) => editor.endsWith(file))).toBe(false);
-    await page.context().close();
+    await close();
   });
 });

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 
 const PAYMENT = "/c/dprk-soldiers/doc/b?claim=clm:b-c27#p9";
@@ -8,7 +8,7 @@ let house: House;
 
 describe.skipIf(WITHOUT_BROWSER)("the document", () => {
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.at(inject("origin"));
   });
   afterAll(() => house?.close());
 

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 import { drawn, EXPLORE, inspector, openSettled, outline, SENTENCE, settled } from "../helpers/exploring.ts";
 
@@ -9,7 +9,7 @@ const open = (address: string, options: Parameters<House["visit"]>[1] = {}) =>
 
 describe.skipIf(WITHOUT_BROWSER)("a view on the screen", () => {
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.at(inject("origin"));
   });
   afterAll(() => house?.close());
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, WITHOUT_BROWSER } from "../helpers/browser.ts";
 import {
   counts,
@@ -19,7 +19,7 @@ const open = (address: string, options: Parameters<House["visit"]>[1] = {}) =>
 
 describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.at(inject("origin"));
   });
   afterAll(() => house?.close());
 
@@ -194,7 +194,7 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
     const link = new URL(await page.evaluate(() => navigator.clipboard.readText()));
     const here = await places(page);
     await close();
-    const fresh = await open(link.pathname + link.search);
+    const fresh = await open(link.pathname + link.search, { fresh: true });
     expect(await places(fresh.page)).toEqual(here);
     expect(await fresh.page.getByRole("button", { name: /^Expanded North Korea/ }).count()).toBe(1);
     expect(await inspector(fresh.page).getByRole("heading", { level: 2 }).innerText()).toContain(

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 import { counts, EXPLORE, openSettled } from "../helpers/exploring.ts";
 
@@ -6,7 +6,7 @@ let house: House;
 
 describe.skipIf(WITHOUT_BROWSER)("filters", () => {
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.at(inject("origin"));
   });
   afterAll(() => house?.close());
 

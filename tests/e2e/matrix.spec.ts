@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 
 const HERE = "/c/dprk-soldiers/elements";
@@ -16,7 +16,7 @@ const live = (page: Page) => page.locator("#live").innerText();
 
 describe.skipIf(WITHOUT_BROWSER)("the elements", () => {
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.at(inject("origin"));
   });
   afterAll(() => house?.close());
 

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 
 let house: House;
 
 describe.skipIf(WITHOUT_BROWSER)("the measures of a view", () => {
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.at(inject("origin"));
   });
   afterAll(() => house?.close());
 

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 import { drawn, EXPLORE, openSettled, outline, settled } from "../helpers/exploring.ts";
 
@@ -19,7 +19,7 @@ async function read(page: Page): Promise<void> {
 
 describe.skipIf(WITHOUT_BROWSER)("paths", () => {
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.at(inject("origin"));
   });
   afterAll(() => house?.close());
 

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { House, NARROW, WIDE } from "../helpers/browser.ts";
+import { closeBrowser, House, NARROW, WIDE } from "../helpers/browser.ts";
 import { ROOT } from "../helpers/root.ts";
 
 /**
@@ -48,3 +48,4 @@ for (const [name, address, settled] of SCREENS.filter(([n]) => wanted.length ===
     await close();
   }
 await house.close();
+await closeBrowser();

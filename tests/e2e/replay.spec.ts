@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, WITHOUT_BROWSER } from "../helpers/browser.ts";
 
 const CASE = "dprk-soldiers";
@@ -52,7 +52,7 @@ async function shown(page: Page) {
 describe.skipIf(WITHOUT_BROWSER)("colours by rule, and a view replayed from its link", () => {
   let house: House;
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.at(inject("origin"));
   });
   afterAll(async () => {
     await house?.close();

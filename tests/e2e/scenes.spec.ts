@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { createServer, type ViteDevServer } from "vite";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, WITHOUT_BROWSER } from "../helpers/browser.ts";
 import { ROOT } from "../helpers/root.ts";
 
@@ -22,7 +22,7 @@ async function fromVite(page: Page): Promise<void> {
 
 describe.skipIf(WITHOUT_BROWSER)("a scene of the canvas", () => {
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.at(inject("origin"));
     scenes = await createServer({
       configFile: `${ROOT}/vite.config.ts`,
       logLevel: "error",

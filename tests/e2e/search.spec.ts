@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, NARROW, type Visit, WITHOUT_BROWSER } from "../helpers/browser.ts";
 
 let house: House;
@@ -14,7 +14,7 @@ async function searching(text: string, options = {}): Promise<Visit> {
 
 describe.skipIf(WITHOUT_BROWSER)("search", () => {
   beforeAll(async () => {
-    house = await House.open();
+    house = await House.at(inject("origin"));
   });
   afterAll(() => house?.close());
 

@@ -2,9 +2,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import pixelmatch from "pixelmatch";
-import { type Browser, type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import { type Browser, chromium, type Page } from "playwright-core";
 import { PNG } from "pngjs";
 import { Redthread, temporary } from "./server.ts";
+import { type WindowOptions, Windows } from "./windows.ts";
 
 /** Where the system's packages put a Chromium; undefined where there is none, and then pages are not tested. */
 export const CHROMIUM = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
@@ -48,26 +49,42 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-/** A real server on an embedded store with the shipped cases, and a real browser before it. */
+/** One browser for all files of a run: it ends with the process that started it, or when it is told to. */
+let started: Promise<Browser> | undefined;
+let windows: Windows | undefined;
+
+async function openWindows(): Promise<Windows> {
+  if (CHROMIUM === undefined) throw new Error("No Chromium: install the system's package `chromium`.");
+  const args = FLAGS.map((flag) => `--${flag}`);
+  started ??= chromium.launch({ executablePath: CHROMIUM, args });
+  windows ??= new Windows(await started);
+  return windows;
+}
+
+export async function closeBrowser(): Promise<void> {
+  await (await started)?.close();
+}
+
+/** A real server on an embedded store, and a real browser before it. */
 export class House {
   readonly origin: string;
-  readonly #browser: Browser;
-  readonly #server: Redthread;
-  readonly #data: ReturnType<typeof temporary>;
+  readonly #windows: Windows;
+  readonly #done: () => Promise<void>;
 
-  private constructor(
-    origin: string,
-    browser: Browser,
-    server: Redthread,
-    data: ReturnType<typeof temporary>,
-  ) {
+  private constructor(origin: string, windows: Windows, done: () => Promise<void>) {
     this.origin = origin;
-    this.#browser = browser;
-    this.#server = server;
-    this.#data = data;
+    this.#windows = windows;
+    this.#done = done;
+  }
+
+  /** A server that others use too, as the one of pageSetup.ts: nothing may be changed there. */
+  static async at(origin: string): Promise<House> {
+    return new House(origin, await openWindows(), async () => {});
   }
 
   /**
+   * A server of its own.
+   *
    * @param args what `redthread serve` is told besides, such as other cases
    * @param more a command that runs before on the same store, such as `load`, and under whose name acts are written
    */
@@ -75,34 +92,29 @@ export class House {
     args: readonly string[] = [],
     more: { readonly first?: readonly string[]; readonly actor?: string } = {},
   ): Promise<House> {
-    if (CHROMIUM === undefined) throw new Error("No Chromium: install the system's package `chromium`.");
+    const opened = await openWindows();
     const data = temporary();
     const env = { REDTHREAD_DATA: data.dir, ...(more.actor && { REDTHREAD_ACTOR: more.actor }) };
     if (more.first) await new Redthread(more.first, env).ended;
     const server = new Redthread(["serve", "--port", "0", ...args], env);
-    const origin = await server.address();
-    const browser = await chromium.launch({
-      executablePath: CHROMIUM,
-      args: FLAGS.map((flag) => `--${flag}`),
+    return new House(await server.address(), opened, async () => {
+      server.signal("SIGTERM");
+      await server.ended;
+      data.remove();
     });
-    return new House(origin, browser, server, data);
   }
 
-  async close(): Promise<void> {
-    await this.#browser.close();
-    this.#server.signal("SIGTERM");
-    await this.#server.ended;
-    this.#data.remove();
+  close(): Promise<void> {
+    return this.#done();
   }
 
-  /** Opens an address of the server in a fresh browser window. `before` may stop or change requests. */
+  /** Opens an address of the server in a browser that knows nothing of it. `before` may stop or change requests. */
   async visit(
     address: string,
-    options: BrowserContextOptions & { before?: (page: Page) => Promise<void> } = {},
+    options: WindowOptions & { before?: (page: Page) => Promise<void> } = {},
   ): Promise<Visit> {
-    const { before, ...window } = options;
-    const context = await this.#browser.newContext({ viewport: WIDE, reducedMotion: "reduce", ...window });
-    const page = await context.newPage();
+    const { before, ...wanted } = options;
+    const { page, close } = await this.#windows.open({ viewport: WIDE, reducedMotion: "reduce", ...wanted });
     const wrongs = await watch(page, this.origin);
     await before?.(page);
     await page.goto(this.origin + address);
@@ -114,7 +126,7 @@ export class House {
       axe: () => axeOf(page),
       sideways: () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       picture: (name) => compare(page, name),
-      close: () => context.close(),
+      close,
     };
   }
 }
@@ -140,7 +152,7 @@ async function axeOf(page: Page): Promise<string[]> {
   // Past the page's own content security policy, which rightly lets no such script in.
   await session.send("Runtime.evaluate", { expression: AXE });
   // React Aria's announcer keeps for seven seconds what it has said, named by an element that may have gone since.
-  const expression = `axe.run({ exclude: [["[data-live-announcer]"]] }).then((r) => r.violations.map((v) => v.id + " " + v.nodes[0].target.join(" ")))`;
+  const expression = `axe.run({ exclude: [["[data-live-announcer]"]] }, { resultTypes: ["violations"] }).then((r) => r.violations.map((v) => v.id + " " + v.nodes[0].target.join(" ")))`;
   const { result } = await session.send("Runtime.evaluate", {
     expression,
     awaitPromise: true,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import type { RunningNeo4j } from "../../scripts/neo4j/running.ts";
 import { startNeo4j, whyNoNeo4j } from "../../scripts/neo4j.ts";
 
 /** The Neo4j that a project's tests share, or why there is none. Its folder holds the turns that tests take. */
@@ -15,11 +16,21 @@ declare module "vitest" {
   }
 }
 
-/** One Neo4j for a project's whole run: given by NEO4J_URI, or started here. CI may not do without. */
+/** What the projects of one run share: the first to come starts it, the last to go stops it. */
+interface Shared {
+  users: number;
+  readonly running: Promise<RunningNeo4j>;
+  readonly turns: string;
+}
+
+/** One process sets up every project, each with its own copy of this module. */
+const KEEPER = globalThis as typeof globalThis & { redthreadNeo4j?: Shared | undefined };
+
+/** One Neo4j for a whole run: given by NEO4J_URI, or started here. CI may not do without. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const turns = mkdtempSync(join(tmpdir(), "redthread-turns-"));
   const given = process.env.NEO4J_URI;
   if (given) {
+    const turns = newTurns();
     const { NEO4J_USER: user = "neo4j", NEO4J_PASSWORD: password = "" } = process.env;
     project.provide("neo4j", { uri: given, user, password, turns });
     return async () => rmSync(turns, { recursive: true, force: true });
@@ -32,10 +43,20 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide("neo4j", { missing });
     return async () => {};
   }
-  const running = await startNeo4j();
-  project.provide("neo4j", { uri: running.uri, user: "neo4j", password: "unused", turns });
+  KEEPER.redthreadNeo4j ??= { users: 0, running: startNeo4j(), turns: newTurns() };
+  const shared = KEEPER.redthreadNeo4j;
+  shared.users += 1;
+  const { uri } = await shared.running;
+  project.provide("neo4j", { uri, user: "neo4j", password: "unused", turns: shared.turns });
   return async () => {
-    await running.stop();
-    rmSync(turns, { recursive: true, force: true });
+    shared.users -= 1;
+    if (shared.users > 0) return;
+    KEEPER.redthreadNeo4j = undefined;
+    await (await shared.running).stop();
+    rmSync(shared.turns, { recursive: true, force: true });
   };
+}
+
+function newTurns(): string {
+  return mkdtempSync(join(tmpdir(), "redthread-turns-"));
 }

@@ -20,6 +20,8 @@ export interface Opened {
 export interface TestStore {
   readonly name: GraphStore["name"];
   open(): Promise<Opened>;
+  /** One that nobody else uses, and that may be ended: its closing ends it. */
+  openAlone(): Promise<Opened>;
 }
 
 /** The product's queries and those of tests/contract/fixture. */
@@ -41,39 +43,50 @@ export async function openEmbeddedForTest(): Promise<Opened> {
   };
 }
 
+/** Opened once for all files: planning every query takes Neo4j longer than most files do. */
+let neo4jStore: Promise<GraphStore> | undefined;
+
 /**
- * The project's Neo4j, emptied, for one test file at a time: the others wait for their turn.
+ * The run's Neo4j, emptied, for one test file at a time: the others wait for their turn.
  *
- * @throws where there is none; see {@link STORES}.
+ * @throws where there is none; see {@link stores}.
  */
 export async function openNeo4jForTest(): Promise<Opened> {
   const place = inject("neo4j");
   if ("missing" in place) throw new Error(`No Neo4j: ${place.missing}.`);
   const done = await takeTurn(place.turns);
-  const store = await openNeo4j({ ...place, queries: testQueries() });
+  neo4jStore ??= openNeo4j({ ...place, queries: testQueries() });
+  const store = await neo4jStore;
   await guard(store, place);
   await clear(store);
   return {
     store,
     close: async () => {
       await clear(store);
-      await store.close();
       done();
     },
   };
 }
 
-/** Both stores. Where there is no Neo4j, a skipped test says so, and is counted. */
-export const STORES: readonly TestStore[] = [
-  { name: "embedded", open: openEmbeddedForTest },
-  ...neo4jIfAny(),
-];
-
-function neo4jIfAny(): TestStore[] {
+/** Both stores, for the file that asks. Where there is no Neo4j, a skipped test says so there, and is counted. */
+export function stores(): readonly TestStore[] {
   const place = inject("neo4j");
-  if (!("missing" in place)) return [{ name: "neo4j", open: openNeo4jForTest }];
+  const embedded: TestStore = {
+    name: "embedded",
+    open: openEmbeddedForTest,
+    openAlone: openEmbeddedForTest,
+  };
+  if (!("missing" in place))
+    return [embedded, { name: "neo4j", open: openNeo4jForTest, openAlone: () => openNeo4jAlone(place) }];
   test(`neo4j: all of this file`, (context) => context.skip(`neo4j (${place.missing})`));
-  return [];
+  return [embedded];
+}
+
+/** With few queries: each is planned when the store is opened. */
+export async function openNeo4jAlone(place: Exclude<TestNeo4j, { missing: string }>): Promise<Opened> {
+  const queries = new Map([...testQueries()].filter(([name]) => /^(?:store|fixture)\./.test(name)));
+  const store = await openNeo4j({ ...place, queries });
+  return { store, close: () => store.close() };
 }
 
 /** A Neo4j that was given to us may be somebody's own: tests empty only one that is empty, or that they filled. */
