@@ -1,6 +1,7 @@
 import { Client, fetchExchange, mapExchange, type Operation, stringifyDocument } from "@urql/core";
 import { cacheExchange } from "@urql/exchange-graphcache";
 import { freshness, noteOwnAct } from "./freshness.ts";
+import { lightFirst } from "./lightFirst.ts";
 import { noteAnswered, noteAsked, noteSent } from "./operations.ts";
 
 /** What the interface and the union stand for; without it the cache would have to guess at fragments. */
@@ -74,7 +75,7 @@ export function makeClient(options: { url?: string; fetch?: typeof fetch } = {})
     url: options.url ?? "/graphql",
     preferGetMethod: false,
     fetchSubscriptions: true,
-    ...(options.fetch ? { fetch: options.fetch } : {}),
+    fetch: lightFirst(options.fetch ?? ((...request) => fetch(...request))),
     exchanges: [
       noteWhatIsAsked,
       cacheExchange({

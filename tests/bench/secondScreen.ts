@@ -8,6 +8,7 @@ const CLAIM = `${CASE}/clm:b-c27`;
 const SEEN_MS = 500;
 const ACTS = 20;
 const WARM_UP = 3;
+const PAUSE_MS = 1_500;
 const WHAT = "the same on the other page’s screen: from the first page’s act to its words painted, Chromium";
 
 /** The claim as it is, in the form in which it is changed. */
@@ -55,6 +56,8 @@ async function seen(house: House): Promise<number[]> {
     const sent = await changed(one.page, { ...claim, text, clientMutationId: `screen-${n}` });
     const painted = await two.page.evaluate(() => (globalThis as unknown as Watching).painted);
     if (n >= 0) took.push(painted - sent);
+    // At a person's pace: what either page asks anew after one act is answered before the next.
+    await two.page.waitForTimeout(PAUSE_MS);
   }
   await Promise.all([one.close(), two.close()]);
   return took;
