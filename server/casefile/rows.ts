@@ -37,7 +37,8 @@ export function caseRows(
   claimRows(context, out);
   for (const [i, note] of whole.notes.entries())
     out.put("Note", context.id(note.id), [note, i], () => noteRow(note, i, context));
-  mapRows(map, context, out);
+  // The same map was made of the same text.
+  out.all(map, () => mapRows(map, context, out));
   viewRows(context, out);
   return out.finish(whole, context);
 }

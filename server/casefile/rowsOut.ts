@@ -53,6 +53,8 @@ interface Source {
   readonly documents: readonly Document[];
   /** By id, in the order of the case. */
   readonly made: ReadonlyMap<string, Made>;
+  /** What was made of one thing as a whole. */
+  readonly together: ReadonlyMap<object, readonly Made[]>;
   /** The marks of all nodes, in order. */
   readonly marks: readonly string[];
   readonly revision: string;
@@ -129,6 +131,7 @@ export class RowsOut {
   readonly #digest: Digest;
   readonly #before: Source | undefined;
   readonly #made = new Map<string, Made>();
+  readonly #together = new Map<object, readonly Made[]>();
   /** Marks that were not there before. */
   readonly #fresh: string[] = [];
 
@@ -146,6 +149,15 @@ export class RowsOut {
     const made = this.#anew(label, of, make() as Content, before);
     if (made.mark !== before?.mark) this.#fresh.push(made.mark);
     this.#made.set(id, made);
+  }
+
+  /** Puts all that is made of one thing and of the case’s id; where the same thing was there before, so is all of it. */
+  all(thing: object, put: () => void): void {
+    const before = this.#before?.together.get(thing);
+    const from = this.#made.size;
+    if (before) for (const made of before) this.#made.set(made.row.id, made);
+    else put();
+    this.#together.set(thing, before ?? [...this.#made.values()].slice(from));
   }
 
   /** Hashing is the most of the work, so what comes out the same is not hashed again. */
@@ -187,7 +199,7 @@ export class RowsOut {
         return lists().relations;
       },
     };
-    SOURCES.set(rows, { documents, made, marks, revision });
+    SOURCES.set(rows, { documents, made, together: this.#together, marks, revision });
     return rows;
   }
 

@@ -5,6 +5,7 @@ import type { AccusationStanding } from "../mapping/standing.ts";
 import type { Overlay, Profile } from "../model/argument.ts";
 import type { CaseMap } from "../model/caseMap.ts";
 import type { CaseId } from "../model/ids.ts";
+import { sameItems } from "../model/madeOf.ts";
 import type { CaseRecord } from "../model/records.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { readMap } from "./readMap.ts";
@@ -52,10 +53,17 @@ export class KeptEvaluation {
   }
 }
 
+function sameMap(one: CaseMap, other: CaseMap): boolean {
+  const lists = ["statements", "arguments", "issues", "accusations"] as const;
+  return lists.every((list) => sameItems(one[list], other[list]));
+}
+
 /** One {@link KeptMap} for each case that is looked at, made anew when the case's revision has changed. */
 export class KeptMaps {
   readonly #store: GraphStore;
   readonly #kept = new Map<CaseId, { readonly revision: string; readonly map: () => Promise<KeptMap> }>();
+
+  readonly #last = new Map<CaseId, KeptMap>();
 
   constructor(store: GraphStore) {
     this.#store = store;
@@ -80,12 +88,20 @@ export class KeptMaps {
   #keep(id: CaseId, revision: string, read: () => Promise<CaseMap>): () => Promise<KeptMap> {
     let made: Promise<KeptMap> | undefined;
     const map = () => {
-      made ??= read().then((whole) => new KeptMap(new MappedCase(whole)));
+      made ??= read().then((whole) => this.#made(id, whole));
       // What could not be made is tried again.
       made.catch(() => this.#kept.get(id)?.map === map && this.#kept.delete(id));
       return made;
     };
     this.#kept.set(id, { revision, map });
     return map;
+  }
+
+  /** Most acts change nothing of the map: then what was worked out of it holds. */
+  #made(id: CaseId, whole: CaseMap): KeptMap {
+    const last = this.#last.get(id);
+    const made = last && sameMap(last.mapped.map, whole) ? last : new KeptMap(new MappedCase(whole));
+    this.#last.set(id, made);
+    return made;
   }
 }

@@ -2,8 +2,8 @@ import type { Law } from "../law/library.ts";
 import type { Given, Scheme } from "../model/argument.ts";
 import type { Case, Claim } from "../model/case.ts";
 import type { CaseMap, MappedArgument, MappedIssue, MappedStatement } from "../model/caseMap.ts";
-import type { ShortId } from "../model/ids.ts";
-import { MadeOf } from "../model/madeOf.ts";
+import type { CaseId, ShortId } from "../model/ids.ts";
+import { MadeOf, sameItems } from "../model/madeOf.ts";
 import type { MapArgument, MapIssue, Mapping, MapStatement } from "../model/mapping.ts";
 import { type Accused, accuse } from "./accused.ts";
 import { denialOf, isAgainst, saidBy } from "./said.ts";
@@ -16,8 +16,21 @@ import { usedClaims } from "./used.ts";
  * object as before.
  */
 export function compileMapping(whole: Case, law: Law, schemes: readonly Scheme[]): CaseMap {
-  const { mapping } = whole;
+  const { mapping, documents, entities } = whole;
   const claims = usedClaims(whole.claims, mapping);
+  const of = [...Object.values(mapping), documents, entities, claims, [law, schemes]];
+  const before = LAST.get(whole.id);
+  if (before && of.every((list, i) => sameItems(list, before.of[i] ?? []))) return before.map;
+  const map = compiled(whole, claims, law, schemes);
+  LAST.set(whole.id, { of, map });
+  return map;
+}
+
+/** What each case was compiled to last: most acts change nothing of what a map is made of. */
+const LAST = new Map<CaseId, { readonly of: readonly (readonly unknown[])[]; readonly map: CaseMap }>();
+
+function compiled(whole: Case, claims: readonly Claim[], law: Law, schemes: readonly Scheme[]): CaseMap {
+  const { mapping } = whole;
   const said = saidBy(whole, claims, schemes);
   const accused = mapping.accusations.map((one) => ACCUSED.of(one, [law], () => accuse(one, law)));
   return {

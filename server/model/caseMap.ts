@@ -1,6 +1,7 @@
 import type { Argument, ArgumentMap, Issue, Statement } from "./argument.ts";
 import type { ClaimKind } from "./case.ts";
 import type { NodeId } from "./ids.ts";
+import { MadeOf } from "./madeOf.ts";
 import type { Accusation } from "./mapping.ts";
 
 /**
@@ -76,30 +77,39 @@ export const NO_MAP: CaseMap = { statements: [], arguments: [], issues: [], accu
 /** The map alone, each thing with the fields that evaluation reads, in one order: its text is the same wherever it came from. */
 export function argumentMapOf(map: CaseMap): ArgumentMap {
   return {
-    statements: map.statements.map(({ id, text, kind, given, anchors }) => ({
-      ...{ id, text, kind },
-      ...(given ? { given } : {}),
-      ...(anchors ? { anchors } : {}),
-    })),
-    arguments: map.arguments.map((one) => ({
-      ...{ id: one.id, conclusion: one.conclusion },
-      premises: one.premises.map(({ statement, type, role }) => ({
-        ...{ statement, type },
-        ...(role === undefined ? {} : { role }),
-      })),
-      undercutters: one.undercutters,
-      ...(one.scheme === undefined ? {} : { scheme: one.scheme }),
-      ...(one.weigher === undefined ? {} : { weigher: one.weigher }),
-      strength: one.strength,
-      ...(one.strengthReason === undefined ? {} : { strengthReason: one.strengthReason }),
-    })),
-    issues: map.issues.map(({ id, positions, tie }) => ({
-      id,
-      positions: positions.map(({ statement, standard }) => ({
-        statement,
-        ...(standard === undefined ? {} : { standard }),
-      })),
-      tie,
-    })),
+    statements: map.statements.map((one) => STATEMENTS.of(one, [], () => statementOf(one))),
+    arguments: map.arguments.map((one) => ARGUMENTS.of(one, [], () => argumentOf(one))),
+    issues: map.issues.map((one) => ISSUES.of(one, [], () => issueOf(one))),
   };
+}
+
+const STATEMENTS = new MadeOf<MappedStatement, Statement>();
+const ARGUMENTS = new MadeOf<MappedArgument, Argument>();
+const ISSUES = new MadeOf<MappedIssue, Issue>();
+
+function statementOf({ id, text, kind, given, anchors }: MappedStatement): Statement {
+  return { ...{ id, text, kind }, ...(given ? { given } : {}), ...(anchors ? { anchors } : {}) };
+}
+
+function argumentOf(one: MappedArgument): Argument {
+  return {
+    ...{ id: one.id, conclusion: one.conclusion },
+    premises: one.premises.map(({ statement, type, role }) => ({
+      ...{ statement, type },
+      ...(role === undefined ? {} : { role }),
+    })),
+    undercutters: one.undercutters,
+    ...(one.scheme === undefined ? {} : { scheme: one.scheme }),
+    ...(one.weigher === undefined ? {} : { weigher: one.weigher }),
+    strength: one.strength,
+    ...(one.strengthReason === undefined ? {} : { strengthReason: one.strengthReason }),
+  };
+}
+
+function issueOf({ id, positions, tie }: MappedIssue): Issue {
+  const plain = positions.map(({ statement, standard }) => ({
+    statement,
+    ...(standard === undefined ? {} : { standard }),
+  }));
+  return { id, positions: plain, tie };
 }
