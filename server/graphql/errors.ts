@@ -34,6 +34,9 @@ export function maskError(log: Logger): (error: unknown) => GraphQLError {
     const original = originOf(error);
     if (original instanceof AppError) return fromAppError(original, error);
     if (original instanceof GraphQLError) return withCode(original);
+    // A read that was given up because the request’s time was over may be heard before the request’s own limit.
+    if (original instanceof DOMException && original.name === "TimeoutError")
+      return fromAppError(LATE, error);
     const id = randomUUID();
     log.error({ err: original, errorId: id }, "unexpected error");
     return new GraphQLError(`Something went wrong on our side. The log has it under ${id}.`, {
@@ -42,6 +45,11 @@ export function maskError(log: Logger): (error: unknown) => GraphQLError {
     });
   };
 }
+
+const LATE = new AppError(
+  "TIMEOUT",
+  "No answer within the time that a request has. Ask for less, or for a smaller page.",
+);
 
 function originOf(error: unknown): unknown {
   if (error instanceof GraphQLError && error.originalError) return originOf(error.originalError);

@@ -7,11 +7,16 @@ import { AppError } from "../../../server/model/errors.ts";
 let request: ApiRequest | undefined;
 const schema = makeExecutableSchema({
   typeDefs:
-    "type Query { ok: String slow: String broken: String missing: String } type Mutation { ok: String }",
+    "type Query { ok: String slow: String waiting: String broken: String missing: String } type Mutation { ok: String }",
   resolvers: {
     Query: {
       ok: () => "ok",
       slow: () => new Promise(() => {}),
+      // As a store gives up a read that nobody waits for any more.
+      waiting: async () => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        throw new DOMException("The operation was aborted due to timeout", "TimeoutError");
+      },
       broken: () => {
         throw new Error("the password is hunter2");
       },
@@ -55,6 +60,14 @@ describe("an operation", () => {
     expect(await send("{ slow }")).toEqual({ status: 504, data: undefined, extensions: { code: "TIMEOUT" } });
     expect(performance.now() - start).toBeLessThan(1_000);
     expect(request?.signal.aborted).toBe(true);
+  });
+
+  test("whose read was given up for lack of time says so, and not that something is wrong", async () => {
+    expect(await send("{ ok waiting }")).toEqual({
+      status: 200,
+      data: { ok: "ok", waiting: null },
+      extensions: { code: "TIMEOUT" },
+    });
   });
 
   test("keeps what succeeded when a field fails, and 200 with it", async () => {
