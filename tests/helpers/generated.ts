@@ -68,8 +68,12 @@ class Part {
   }
 }
 
-/** The rows of a generated case, part by part: entities first, then documents with what they state. */
-export function* generatedCase(id: CaseId, size: GeneratedSize): Generator<CaseRows> {
+/**
+ * The rows of a generated case, part by part: entities first, then documents with what they state.
+ *
+ * @param most things in one part, which becomes one transaction: a small Neo4j holds fewer
+ */
+export function* generatedCase(id: CaseId, size: GeneratedSize, most = PART): Generator<CaseRows> {
   const first = new Part();
   const title = `Generated: ${size.entities} entities, ${size.claims} claims`;
   const props = {
@@ -83,15 +87,15 @@ export function* generatedCase(id: CaseId, size: GeneratedSize): Generator<CaseR
   };
   first.nodes.Case.push({ id, props });
   yield first;
-  for (let from = 0; from < size.entities; from += PART) {
+  for (let from = 0; from < size.entities; from += most) {
     const part = new Part();
-    for (let n = from; n < Math.min(size.entities, from + PART); n++)
+    for (let n = from; n < Math.min(size.entities, from + most); n++)
       part.nodes.Entity.push(entityRow(id, n));
     yield part;
   }
-  for (let from = 0; from < size.claims; from += PART) {
+  for (let from = 0; from < size.claims; from += most) {
     const part = new Part();
-    for (let n = from; n < Math.min(size.claims, from + PART); n++) claimRows(id, n, size, part);
+    for (let n = from; n < Math.min(size.claims, from + most); n++) claimRows(id, n, size, part);
     yield part;
   }
 }
