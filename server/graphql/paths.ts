@@ -20,6 +20,7 @@ const MOST_LEFT_OUT = 20;
 
 /** One question, with what it is asked of. */
 interface Asked {
+  readonly whole: CaseRecord;
   readonly kept: KeptPathIndex;
   readonly ends: Ends;
   readonly maxLength: number;
@@ -42,7 +43,7 @@ export async function paths(whole: CaseRecord, args: QueryPathsArgs, context: Co
   const throughHubs = args.hubs ?? true;
   const ends = { from, to: [...new Set(to)], allowed: but(passed), throughContainers, throughHubs };
   const filtered = passed !== undefined;
-  const asked = { kept, ends, maxLength, limit, filtered, unfiltered: but(undefined), context };
+  const asked = { whole, kept, ends, maxLength, limit, filtered, unfiltered: but(undefined), context };
   const leftOut = throughContainers ? [] : context.vocabulary.kinds.filter((kind) => kind.container);
   const refused = await whyNot(asked);
   const hubsLeftOut = throughHubs ? 0 : kept.index.hubs;
@@ -190,7 +191,10 @@ async function hubsOf(found: readonly FoundPath[], { kept: { index }, context }:
   );
 }
 
-async function walked(found: readonly FoundPath[], { kept, ends, context }: Asked): Promise<PathParent[]> {
+async function walked(
+  found: readonly FoundPath[],
+  { whole, kept, ends, context }: Asked,
+): Promise<PathParent[]> {
   if (found.length === 0) return [];
   const { index } = kept;
   const ids = await kept.claims();
@@ -206,11 +210,21 @@ async function walked(found: readonly FoundPath[], { kept, ends, context }: Aske
       alternatives: index.between(from, to, ends.allowed) - 1,
     };
   };
-  return Promise.all(
+  const paths = await Promise.all(
     found.map(async ({ things, relations, weakness }) => {
       const steps = await Promise.all(relations.map((relation, i) => step(things, relation, i)));
       const weakest = relations.findIndex((relation) => index.weakness[relation] === weakness);
       return { steps, weakest: steps[weakest] as PathStepParent };
     }),
   );
+  await named(paths, whole, context);
+  return paths;
+}
+
+/** Whom sentences name is kept as views keep it: most paths lead through the same things. */
+async function named(paths: readonly PathParent[], whole: CaseRecord, context: Context): Promise<void> {
+  const steps = paths.flatMap((path) => path.steps);
+  const ids = new Set(steps.flatMap(({ from, to, claim }) => [from, to, ...claim.origins]));
+  const entities = await context.keptCases.of(whole).entities([...ids], context.options);
+  for (const entity of entities) if (entity) context.loaders.entity.prime(entity.id, entity);
 }
