@@ -18,15 +18,25 @@ export function* piecesOf(result: QueryResult): Generator<EngineRows> {
     const rows: unknown[] = [];
     for (let at = from; at < Math.min(length, from + PIECE); at++) {
       const row = result.get(at);
-      for (const column of columns) {
-        const numbers = wholeNumbers(row[column]);
-        if (numbers) lists.push({ row: rows.length, column, numbers });
-        row[column] = numbers ? null : (plainValue(row[column]) as GrafeoValue);
-      }
+      takeLists(row, columns, rows.length, lists);
       rows.push(row);
     }
     const more = from + PIECE < length;
     yield { rows: encode(rows), ...(lists.length > 0 && { lists }), ...(more && { more }) };
+  }
+}
+
+/** Takes the long lists of whole numbers out of a row, which go beside it, and leaves the rest in it as plain values. */
+function takeLists(
+  row: Record<string, GrafeoValue>,
+  columns: readonly string[],
+  at: number,
+  lists: LongList[],
+): void {
+  for (const column of columns) {
+    const numbers = wholeNumbers(row[column]);
+    if (numbers) lists.push({ row: at, column, numbers });
+    row[column] = numbers ? null : (plainValue(row[column]) as GrafeoValue);
   }
 }
 
