@@ -149,6 +149,8 @@ describe.skipIf(WITHOUT_BROWSER)("a view on the screen", () => {
     expect(await sideways()).toBe(0);
     expect(await inspector(page).locator("mark").first().innerText()).toBe(SENTENCE);
     expect(await axe()).toEqual([]);
+    // Who may change the case, and the notes, come after the rest.
+    await page.getByRole("button", { name: "Save view" }).waitFor();
     await picture("explore-narrow");
     await page.getByRole("button", { name: "Make the sheet larger" }).press("ArrowUp");
     await page.getByRole("button", { name: "Make the sheet smaller" }).waitFor();
@@ -163,6 +165,7 @@ describe.skipIf(WITHOUT_BROWSER)("a view on the screen", () => {
     test(`looks as it did, ${theme}`, async () => {
       const { page, axe, picture, close } = await open(`${EXPLORE}?sel=clm:b-c27`, { colorScheme: theme });
       expect(await axe()).toEqual([]);
+      await page.getByRole("button", { name: "Save view" }).waitFor();
       await picture(`explore-${theme}`);
       await page.goto(`${house.origin}${EXPLORE}?sel=ent:north-korea`);
       await settled(page);
