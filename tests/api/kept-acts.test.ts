@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -107,10 +107,18 @@ describe.each(stores())("$name:", ({ open }) => {
     ...{ position, actor: "Ada", act: kind, subjects: [id(subject)] },
     undoes: undoes === null ? null : { position: undoes },
   });
+  /** Every text of the case, byte for byte. */
+  const texts = () => {
+    const paths = readdirSync(join(root, CASE), { recursive: true, encoding: "utf8" });
+    const own = paths.filter((path) => /\.(?:yaml|md)$/.test(path)).sort();
+    return Object.fromEntries(own.map((path) => [path, readFileSync(join(root, CASE, path), "utf8")]));
+  };
   let before: Awaited<ReturnType<typeof all>>;
+  let written: ReturnType<typeof texts>;
 
   test("a view is kept with its places, told what it names that the case does not have, and changed by who has seen it", async () => {
     before = await all();
+    written = texts();
     expect(await act("saveView", NEW_VIEW)).toEqual({
       view: STORED_VIEW,
       text: "Kept the view “Around the regime”.",
@@ -171,6 +179,7 @@ describe.each(stores())("$name:", ({ open }) => {
       audit: audit(5, "removeView", "view:around-the-regime"),
     });
     expect(await all()).toEqual(before);
+    expect(texts()).toEqual(written);
   });
 
   test("a note is pinned to a claim, an entity, a document and a passage, found by each, changed in part, and taken out", async () => {
@@ -211,6 +220,7 @@ describe.each(stores())("$name:", ({ open }) => {
       audit: audit(8, "removeNote", "note:nobody-saw-the-ledger"),
     });
     expect(await all()).toEqual(before);
+    expect(texts()).toEqual(written);
   });
 
   test("each of these acts is taken back, the last first, and the case keeps what it kept before all of them", async () => {
@@ -246,5 +256,6 @@ describe.each(stores())("$name:", ({ open }) => {
       null,
     ]);
     expect(await all()).toEqual(before);
+    expect(texts()).toEqual(written);
   });
 });
