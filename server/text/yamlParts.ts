@@ -38,6 +38,8 @@ class Found {
   #section: string | undefined;
   /** How far the dashes of the list are indented; undefined before the first of them. */
   #column: number | undefined;
+  /** Whether a remark stands at the margin of the list since its last dash. */
+  #remarked = false;
 
   constructor(text: string) {
     this.#text = text;
@@ -55,7 +57,12 @@ class Found {
       if (column === this.#column) return this.#begin(start);
     }
     if (column === 0 && this.#heading(start)) return true;
-    return this.#text.charCodeAt(at) === HASH || (this.#column !== undefined && column > this.#column);
+    if (this.#text.charCodeAt(at) === HASH) {
+      this.#remarked ||= this.#column !== undefined && column <= this.#column;
+      return true;
+    }
+    // An item that goes on behind such a remark may be YAML by itself where the whole is none.
+    return this.#column !== undefined && column > this.#column && !this.#remarked;
   }
 
   #isDash(at: number): boolean {
@@ -63,6 +70,7 @@ class Found {
   }
 
   #begin(start: number): true {
+    this.#remarked = false;
     this.#close(start);
     this.#starts.push({ section: this.#section, start, end: this.#text.length });
     return true;
@@ -83,6 +91,7 @@ class Found {
     this.#sections.add(name);
     this.#section = name;
     this.#column = undefined;
+    this.#remarked = false;
     return true;
   }
 

@@ -82,6 +82,13 @@ describe("a text that is read part by part", () => {
     expect(inParts).toBeGreaterThan(100);
   });
 
+  test("is read whole where an item goes on behind a remark at the margin", () => {
+    const text = "-\n\n# a remark\n    words that go on\n- id: b\n";
+    expect(saysAsAWhole(text)).toBe("no YAML");
+    expect(read(text)).toEqual({ faults: expect.anything() });
+    expect(read("- id: a\n\n# a remark\n- id: b\n")).toEqual([{ id: "a" }, { id: "b" }]);
+  });
+
   test("gives the same object for an item whose words are the same", () => {
     const before = read("- id: a\n  name: Ada\n\n- id: b\n") as unknown[];
     const after = read("# Of people\n\n- id: a\n  name: Ada\n\n- id: c\n- id: b\n") as unknown[];
