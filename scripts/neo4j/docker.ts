@@ -13,13 +13,18 @@ export function whyNoDocker(): string | undefined {
 }
 
 /** Starts Neo4j in a container that goes when it is stopped. */
-export async function startInDocker({ port, home, auth }: Neo4jRequest): Promise<RunningNeo4j> {
+export async function startInDocker({ port, home, auth, plansStay }: Neo4jRequest): Promise<RunningNeo4j> {
   const mount = home === undefined ? [] : ["--volume", `${home}:/data`];
   const password = auth ? [] : ["--env", "NEO4J_AUTH=none"];
+  const plans = plansStay ? ["--env", "NEO4J_dbms_cypher_min__replan__interval=1h"] : [];
   const publish = ["--publish", `127.0.0.1:${port}:7687`];
-  const run = spawnSync("docker", ["run", "--detach", "--rm", ...publish, ...mount, ...password, IMAGE], {
-    encoding: "utf8",
-  });
+  const run = spawnSync(
+    "docker",
+    ["run", "--detach", "--rm", ...publish, ...mount, ...password, ...plans, IMAGE],
+    {
+      encoding: "utf8",
+    },
+  );
   if (run.status !== 0) throw new Error(`Docker could not start ${IMAGE}:\n${run.stderr}`);
   const id = run.stdout.trim();
   const stop = async () => void spawnSync("docker", ["kill", id]);

@@ -102,7 +102,7 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-function writeHome(home: string, { port, auth }: Neo4jRequest): void {
+function writeHome(home: string, { port, auth, plansStay }: Neo4jRequest): void {
   for (const folder of ["conf", "data", "logs"])
     mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
   const settings = [
@@ -115,6 +115,7 @@ function writeHome(home: string, { port, auth }: Neo4jRequest): void {
     "db.transaction.timeout=30s",
     "db.memory.transaction.max=256m",
     `dbms.security.auth_enabled=${auth}`,
+    ...(plansStay ? ["dbms.cypher.min_replan_interval=1h"] : []),
   ];
   writeFileSync(join(home, "conf", "neo4j.conf"), `${settings.join("\n")}\n`);
 }

@@ -3,6 +3,8 @@ export interface Neo4jRequest {
   /** Kept where it is given; else made for this run and removed after it. */
   readonly home?: string;
   readonly auth: boolean;
+  /** Plans of queries stay what they are, whatever becomes of the data: for tests, whose data comes and goes. */
+  readonly plansStay?: boolean;
 }
 
 export interface RunningNeo4j {

@@ -101,12 +101,11 @@ export class KeptClaims {
   }
 
   async #read(id: CaseId): Promise<ClaimTable> {
-    const [[claims], [speakers], [documents], [chains]] = await Promise.all([
-      this.#store.run("facet.claims", { case: id }, READ),
-      this.#store.run("facet.speakers", { case: id }, READ),
-      this.#store.run("facet.documents", { case: id }, READ),
-      this.#store.run("facet.chains", { case: id }, READ),
-    ]);
+    // One after the other: of a large case each is a hundred megabytes and more while it is made.
+    const [claims] = await this.#store.run("facet.claims", { case: id }, READ);
+    const [speakers] = await this.#store.run("facet.speakers", { case: id }, READ);
+    const [documents] = await this.#store.run("facet.documents", { case: id }, READ);
+    const [chains] = await this.#store.run("facet.chains", { case: id }, READ);
     if (!claims || !speakers || !documents || !chains)
       throw new AppError("NOT_FOUND", `There is no case ${id}.`);
     return new ClaimTable({ claims, speakers, documents, chains });

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { CHROMIUM, House } from "../helpers/browser.ts";
+import { CHROMIUM, closeBrowser, House } from "../helpers/browser.ts";
 import { caseCopy } from "../helpers/caseCopy.ts";
 import { type Bench, ms, quantile, type Row } from "./measure.ts";
 
@@ -33,6 +33,7 @@ export async function secondScreen({ say }: Pick<Bench, "say">): Promise<Row[]> 
     return [{ what: WHAT, bar, measured: `p50 ${ms(p50)}, p95 ${ms(p95)}`, kept: p95 <= SEEN_MS }];
   } finally {
     await house.close();
+    await closeBrowser();
     copy.remove();
   }
 }

@@ -43,7 +43,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     project.provide("neo4j", { missing });
     return async () => {};
   }
-  KEEPER.redthreadNeo4j ??= { users: 0, running: startNeo4j(), turns: newTurns() };
+  KEEPER.redthreadNeo4j ??= { users: 0, running: startNeo4j({ plansStay: true }), turns: newTurns() };
   const shared = KEEPER.redthreadNeo4j;
   shared.users += 1;
   const { uri } = await shared.running;
