@@ -104,34 +104,6 @@ WITH x.predicate AS predicate, x.phrase AS phrase, x.inverse AS inverse, x.subje
 RETURN predicate, phrase, inverse, outward, kind, count(*) AS count
 ORDER BY count DESC, predicate, outward, kind, phrase
 
-// @name entity.neighbourPage
-// Relations and what stands at their other end: most origins first, then firmest, then in the order of the case.
-// @mode read
-// @param id: String!
-// @param neighbourKinds: [String!]
-// @param skip: Int!
-// @param limit: Int!
-// @include filter
-// @row claim: String!
-// @row neighbour: EntityRecord!
-// @row outward: Boolean!
-MATCH (n:Entity {id: $id})-[x]-(m:Entity)
-WHERE ($neighbourKinds IS NULL OR m.kind IN $neighbourKinds) AND
-// @here filter
-RETURN x.id AS claim, properties(m) AS neighbour, x.subject = $id AS outward
-ORDER BY x.originCount DESC, x.firmness, x.position SKIP $skip LIMIT $limit
-
-// @name entity.neighbourTotal
-// @mode read
-// @param id: String!
-// @param neighbourKinds: [String!]
-// @include filter
-// @row total: Int!
-MATCH (n:Entity {id: $id})-[x]-(m:Entity)
-WHERE ($neighbourKinds IS NULL OR m.kind IN $neighbourKinds) AND
-// @here filter
-RETURN count(x) AS total
-
 // @name entity.ofCase
 // @mode read
 // @param case: String!

@@ -16,7 +16,7 @@ import { KeptFigures } from "./keptFigures.ts";
 import { KeptLaw } from "./keptLaw.ts";
 import { type KeptMap, KeptMaps } from "./keptMaps.ts";
 import { KeptPaths } from "./keptPaths.ts";
-import { KeptRecords } from "./keptRecords.ts";
+import { keptRecords } from "./keptRecords.ts";
 import { createLoaders, type Loaders } from "./loaders.ts";
 import { Turns } from "./turns.ts";
 
@@ -83,7 +83,7 @@ interface Asked {
 export function contextMaker(parts: ContextParts) {
   const { store, vocabulary, schemes, curator, searchIndexes = new SearchIndexes(store) } = parts;
   const { feed = new CaseFeed(store), actor = "", keptPaths = new KeptPaths(store, vocabulary) } = parts;
-  const keptRecords = new KeptRecords(store);
+  const records = keptRecords(store);
   const keptCases = new KeptCases(store);
   const keptFigures = new KeptFigures(store);
   const keptComparisons = new KeptComparisons(store);
@@ -110,7 +110,7 @@ export function contextMaker(parts: ContextParts) {
       options,
       curator,
       ...{ feed, actor, gone, client },
-      loaders: createLoaders(store, keptRecords, options),
+      loaders: createLoaders(store, records, options),
       law: () => {
         law ??= keptLaw.now(options);
         return law;

@@ -5,14 +5,13 @@ import type {
   AuditRecord,
   ClaimRecord,
   DocumentRecord,
-  EntityRecord,
   NoteRecord,
   PassageRecord,
   StoryRecord,
   ViewRecord,
 } from "../model/records.ts";
 import type { GraphStore, RunOptions } from "../store/GraphStore.ts";
-import type { KeptRecords } from "./keptRecords.ts";
+import type { keptRecords } from "./keptRecords.ts";
 import type { ClaimLinkParent, MentionParent } from "./parents.ts";
 
 type Ids = readonly string[];
@@ -20,18 +19,17 @@ type Ids = readonly string[];
 /** What loaders read from, and within which limit. */
 interface Reading {
   readonly store: GraphStore;
-  readonly records: KeptRecords;
+  readonly kept: ReturnType<typeof keptRecords>;
   readonly options: RunOptions;
 }
 
 const MAKERS = {
-  case: ({ records, options }: Reading) => byId((ids) => records.byIds(ids, options)),
+  case: ({ kept, options }: Reading) => byId((ids) => kept.cases.byIds(ids, options)),
   document: ({ store, options }: Reading) =>
     byId<DocumentRecord>((ids) => store.run("document.byIds", { ids }, options)),
   passage: ({ store, options }: Reading) =>
     byId<PassageRecord>((ids) => store.run("passage.byIds", { ids }, options)),
-  entity: ({ store, options }: Reading) =>
-    byId<EntityRecord>((ids) => store.run("entity.byIds", { ids }, options)),
+  entity: ({ kept, options }: Reading) => byId((ids) => kept.entities.byIds(ids, options)),
   claim: ({ store, options }: Reading) =>
     byId<ClaimRecord>((ids) => store.run("claim.byIds", { ids }, options)),
   assertion: ({ store, options }: Reading) =>
@@ -145,8 +143,12 @@ for (const name of Object.keys(MAKERS) as (keyof typeof MAKERS)[])
     },
   });
 
-export function createLoaders(store: GraphStore, records: KeptRecords, options: RunOptions): Loaders {
-  return new LoaderSet({ store, records, options }) as unknown as Loaders;
+export function createLoaders(
+  store: GraphStore,
+  kept: ReturnType<typeof keptRecords>,
+  options: RunOptions,
+): Loaders {
+  return new LoaderSet({ store, kept, options }) as unknown as Loaders;
 }
 
 function toLink(row: {

@@ -114,7 +114,9 @@ export class House {
     options: WindowOptions & { before?: (page: Page) => Promise<void> } = {},
   ): Promise<Visit> {
     const { before, ...wanted } = options;
-    const { page, close } = await this.#windows.open({ viewport: WIDE, reducedMotion: "reduce", ...wanted });
+    const marked = before !== undefined;
+    const look = { viewport: WIDE, reducedMotion: "reduce", ...wanted } as const;
+    const { page, close } = await this.#windows.open({ ...look, marked });
     const wrongs = await watch(page, this.origin);
     await before?.(page);
     await page.goto(this.origin + address);
@@ -131,20 +133,29 @@ export class House {
   }
 }
 
+/** Where a page's violations are noted now: what a page was told to call stays with it. */
+const noted = new WeakMap<Page, string[]>();
+
 async function watch(page: Page, origin: string): Promise<string[]> {
   const wrongs: string[] = [];
-  await page.exposeFunction("noteViolation", (text: string) => wrongs.push(text));
+  const known = noted.has(page);
+  noted.set(page, wrongs);
+  if (!known) await noteViolations(page);
+  page.on("pageerror", (error) => wrongs.push(error.message));
+  page.on("request", (request) => {
+    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) wrongs.push(request.url());
+  });
+  return wrongs;
+}
+
+async function noteViolations(page: Page): Promise<void> {
+  await page.exposeFunction("noteViolation", (text: string) => noted.get(page)?.push(text));
   await page.addInitScript(() => {
     addEventListener("securitypolicyviolation", (event) => {
       const { noteViolation } = globalThis as unknown as { noteViolation(text: string): void };
       noteViolation(`${event.violatedDirective} ${event.blockedURI}`);
     });
   });
-  page.on("pageerror", (error) => wrongs.push(error.message));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) wrongs.push(request.url());
-  });
-  return wrongs;
 }
 
 async function axeOf(page: Page): Promise<string[]> {

@@ -1,8 +1,8 @@
 import type { NodeId } from "../../model/ids.ts";
 import { requireCase } from "../context.ts";
-import { filterParams, narrowed } from "../filter.ts";
+import { filterParams } from "../filter.ts";
+import { neighbours } from "../neighbours.ts";
 import { connection, pageSize, readCursor, skipOf, skipped, totalOf } from "../pages.ts";
-import type { NeighbourParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 import { claimPage } from "./claimPage.ts";
 import { present } from "./node.ts";
@@ -89,15 +89,9 @@ export const entities: Resolvers = {
     neighbours: async (entity, args, context) => {
       const size = pageSize(args, 10);
       const skip = skipOf(args);
-      const filtered = await filterParams(args.filter, entity.case, context);
-      const params = args.predicates ? narrowed(filtered, { predicates: args.predicates }) : filtered;
-      const which = { id: entity.id, neighbourKinds: args.kinds ?? null, ...params };
-      const page = { ...which, skip, limit: size + 1 };
-      const rows = await context.store.run("entity.neighbourPage", page, context.options);
-      const total = totalOf(skip, rows, size, () =>
-        context.store.run("entity.neighbourTotal", which, context.options),
-      );
-      return connection(skipped(rows as NeighbourParent[], skip), size, total, skip > 0);
+      const all = await neighbours(entity, args, context);
+      const found = skipped(all.slice(skip, skip + size + 1), skip);
+      return connection(found, size, all.length, skip > 0);
     },
   },
   Neighbour: {

@@ -260,30 +260,6 @@ const neighbours: Answer[] = [
       count: 1,
     },
   ]),
-  answer(
-    "entity.neighbourPage",
-    "gives most origins first",
-    { id: miners, neighbourKinds: null, skip: 0, limit: 5, ...NO_FILTER },
-    [
-      { claim: id("clm:sells"), neighbour: record("Entity", "ent:freedonia"), outward: false },
-      { claim: id("clm:pay"), neighbour: record("Entity", "ent:freedonia"), outward: false },
-    ],
-  ),
-  answer(
-    "entity.neighbourPage",
-    "keeps what a filter keeps",
-    { id: miners, neighbourKinds: ["State"], skip: 0, limit: 5, ...NO_FILTER, certainties: ["flat"] },
-    [{ claim: id("clm:pay"), neighbour: record("Entity", "ent:freedonia"), outward: false }],
-  ),
-  answer("entity.neighbourTotal", "counts them", { id: miners, neighbourKinds: null, ...NO_FILTER }, [
-    { total: 2 },
-  ]),
-  answer(
-    "entity.neighbourTotal",
-    "counts none of another kind",
-    { id: miners, neighbourKinds: ["Person"], ...NO_FILTER },
-    [{ total: 0 }],
-  ),
 ];
 
 export const ANSWERS_ABOUT_THINGS: readonly Answer[] = [...cases, ...documents, ...entities, ...neighbours];

@@ -1,6 +1,5 @@
 import { expect, test } from "vitest";
 import { KeptRecords } from "../../../server/graphql/keptRecords.ts";
-import type { GraphStore } from "../../../server/store/GraphStore.ts";
 
 /** A store of one case that tells how often it was read. */
 function storeOf(writes: number | undefined) {
@@ -8,7 +7,7 @@ function storeOf(writes: number | undefined) {
     writes,
     revision: "first",
     reads: [] as (readonly string[])[],
-    run: async (_query: string, { ids }: { ids: readonly string[] }) => {
+    read: async (ids: readonly string[]) => {
       store.reads.push(ids);
       return ids.filter((id) => id === "small").map((id) => ({ record: { id, revision: store.revision } }));
     },
@@ -17,7 +16,7 @@ function storeOf(writes: number | undefined) {
 }
 
 function keptOf(store: ReturnType<typeof storeOf>) {
-  const records = new KeptRecords(store as unknown as GraphStore);
+  const records = new KeptRecords(store, store.read);
   return async (...ids: string[]) =>
     (await records.byIds(ids, {})).map(({ record }) => `${record.id} ${record.revision}`);
 }
