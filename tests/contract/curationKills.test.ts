@@ -12,6 +12,7 @@ import { deviations } from "../../server/ingest/verify.ts";
 import type { AuditRecord } from "../../server/model/records.ts";
 import { openEmbedded } from "../../server/store/embedded.ts";
 import { WORDS } from "../helpers/caseText.ts";
+import { compiled } from "../helpers/compiled.ts";
 import { Desk } from "../helpers/curation.ts";
 import { MAPPED, SMALL_BOOK } from "../helpers/mapText.ts";
 import { ROOT } from "../helpers/root.ts";
@@ -27,8 +28,13 @@ test(`embedded: killed ${KILLS} times while it curates, every act that was ackno
 }, async () => {
   const desk = new Desk(MAPPED, SMALL_BOOK);
   const acknowledged: string[] = [];
-  for (let round = 0; round < KILLS; round++)
-    acknowledged.push(...(await curatedUntilKilled(desk.root, round)));
+  const program = await compiled(join(ROOT, "tests", "contract", "fixture", "curate.ts"));
+  try {
+    for (let round = 0; round < KILLS; round++)
+      acknowledged.push(...(await curatedUntilKilled([program.path, desk.root, String(round)], round)));
+  } finally {
+    program.remove();
+  }
 
   // As a start does.
   const store = await openEmbedded({ dir: desk.dataDir });
@@ -62,9 +68,9 @@ test(`embedded: killed ${KILLS} times while it curates, every act that was ackno
 });
 
 /** @returns what a curating process acknowledged before it was killed, somewhere between its second act and its tenth. */
-async function curatedUntilKilled(root: string, round: number): Promise<string[]> {
+async function curatedUntilKilled(args: readonly string[], round: number): Promise<string[]> {
   for (let tries = 0; ; tries++) {
-    const { child, ended, lines } = curating(root, round);
+    const { child, ended, lines } = curating(args);
     const acts = 1 + (round % 9);
     for (let waited = 0; lines().length < 1 + acts && child.exitCode === null && waited < 60_000; waited += 2)
       await pause(2);
@@ -79,12 +85,8 @@ async function curatedUntilKilled(root: string, round: number): Promise<string[]
   }
 }
 
-function curating(root: string, round: number) {
-  const script = join(ROOT, "tests", "contract", "fixture", "curate.ts");
-  const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", script, root, String(round)], {
-    cwd: ROOT,
-    stdio: ["ignore", "pipe", "pipe"],
-  });
+function curating(args: readonly string[]) {
+  const child: ChildProcess = spawn(process.execPath, args, { cwd: ROOT, stdio: ["ignore", "pipe", "pipe"] });
   let out = "";
   let err = "";
   child.stdout?.on("data", (chunk) => {
