@@ -16,6 +16,8 @@ const PROJECTS = [
   { name: "api", testTimeout: 60_000, hookTimeout: 180_000, globalSetup: [NEO4J, PAGE], ...IN_TURN(2) },
   // One page after the other: pictures and times are taken there.
   { name: "e2e", testTimeout: 60_000, hookTimeout: 120_000, globalSetup: PAGE, ...IN_TURN(3) },
+  // Real processes of redthread, as a reader starts them.
+  { name: "process", testTimeout: 60_000, hookTimeout: 120_000, ...IN_TURN(4) },
 ];
 
 export default defineConfig({
