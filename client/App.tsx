@@ -17,6 +17,7 @@ import { caseOf, select, setParams, useNavigation, useRoute } from "./state/navi
 import type { Params, Route } from "./state/route.ts";
 import { seek, useSought } from "./state/sought.ts";
 import { dismissToast, useToasts } from "./state/toast.ts";
+import { gatherTyped } from "./state/typedAhead.ts";
 import { KindsContext, KNOWN_KINDS } from "./ui/kinds.ts";
 import { Toasts } from "./ui/Toasts.tsx";
 
@@ -111,7 +112,10 @@ function skip(): void {
 function usePageKeys(route: Route, setOpen: (open: "search" | "keys") => void): void {
   const caseId = caseOf(route);
   const sections = caseId ? sectionsOf(caseId, route) : [];
-  useKey("search", () => setOpen("search"));
+  useKey("search", () => {
+    gatherTyped();
+    setOpen("search");
+  });
   useKey("keys", () => setOpen("keys"));
   useKey("go-findings", () => goTo(sections[0]));
   useKey("go-explore", () => goTo(sections[1]));

@@ -72,6 +72,22 @@ describe.skipIf(WITHOUT_BROWSER)("the frame and its states", () => {
     await close();
   });
 
+  test("who presses / and types before the search stands loses no letter, and none is a key of the page", async () => {
+    const { page, close } = await house.visit(`/c/dprk-soldiers/explore`);
+    await page.getByRole("treeitem").first().waitFor();
+    const before = page.url();
+    await page.evaluate(() => {
+      for (const key of ["/", "h", "x", "f", "Backspace", "p"])
+        document.body.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }));
+    });
+    const field = page.getByPlaceholder("Search entities, claims, passages");
+    await field.waitFor();
+    await expect.poll(() => field.inputValue()).toBe("hxp");
+    await page.keyboard.type("q");
+    expect([await field.inputValue(), page.url()]).toEqual(["hxpq", before]);
+    await close();
+  });
+
   test("? lists every key, finds one, and can switch them off", async () => {
     const { page, axe, picture, close } = await house.visit("/c/dprk-soldiers");
     await page.locator("[data-finding]").first().waitFor();

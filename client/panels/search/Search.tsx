@@ -11,6 +11,7 @@ import {
   wayTo,
   wayWith,
 } from "../../state/search.ts";
+import { typedAhead } from "../../state/typedAhead.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { FoundList } from "./FoundList.tsx";
 import { counted, SCOPE_WORDS } from "./found.ts";
@@ -65,6 +66,7 @@ export function Search({ caseId, initial, onClose }: SearchProps) {
                 scope={scope}
                 onWiden={() => setScope(null)}
                 onClose={onClose}
+                onFocused={() => setText((now) => now + typedAhead())}
               />
               {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it. */}
               {/* biome-ignore lint/a11y/useSemanticElements: a fieldset would announce results as a form. */}
@@ -136,11 +138,17 @@ interface FieldProps {
   scope: Scope | null;
   onWiden: () => void;
   onClose: () => void;
+  onFocused: () => void;
 }
 
-function Field({ total, scope, onWiden, onClose }: FieldProps) {
+function Field({ total, scope, onWiden, onClose, onFocused }: FieldProps) {
   return (
-    <SearchField className={css.field ?? ""} aria-label="Search entities, claims, passages" autoFocus>
+    <SearchField
+      className={css.field ?? ""}
+      aria-label="Search entities, claims, passages"
+      autoFocus
+      onFocus={onFocused}
+    >
       <Icon name="search" />
       {scope && (
         <button
