@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect } from "react";
 import type { Answer } from "../../state/ask.ts";
 import { Button } from "../../ui/Button.tsx";
 import { ErrorState } from "../../ui/States.tsx";
@@ -20,9 +20,21 @@ const TITLES: Readonly<Record<string, string>> = {
   QUERY_TOO_DEEP: "This asks too deep",
 };
 
+const AGAIN_MS = 3_000;
+
+/** A server that starts, or comes back, is not asked again by hand: while the page is looked at, it is asked by itself. */
+function useAskedAgain({ failure, retry }: FailedProps["answer"]): void {
+  useEffect(() => {
+    if (failure?.code !== "UNAVAILABLE") return;
+    const timer = setInterval(() => !document.hidden && retry(), AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [failure, retry]);
+}
+
 /** An answer that did not come, with its code, what is safe and what to do. */
 export function Failed({ answer, what, safe, level = 2 }: FailedProps) {
   const { failure, retry } = answer;
+  useAskedAgain(answer);
   if (!failure) return null;
   const when = failure.request ? `${failure.at}, request ${failure.request}` : failure.at;
   const down = failure.code === "UNAVAILABLE";
@@ -45,6 +57,7 @@ export function Failed({ answer, what, safe, level = 2 }: FailedProps) {
               <>
                 <code className="mono">/health/ready</code> says what it waits for.
               </>,
+              "Once it answers, this page goes on by itself.",
             ]
           : []
       }
