@@ -13,14 +13,23 @@ export function whyNoDocker(): string | undefined {
 }
 
 /** Starts Neo4j in a container that goes when it is stopped. */
-export async function startInDocker({ port, home, auth, plansStay }: Neo4jRequest): Promise<RunningNeo4j> {
+export async function startInDocker({
+  port,
+  home,
+  auth,
+  plansStay,
+  large,
+}: Neo4jRequest): Promise<RunningNeo4j> {
   const mount = home === undefined ? [] : ["--volume", `${home}:/data`];
   const password = auth ? [] : ["--env", "NEO4J_AUTH=none"];
   const plans = plansStay ? ["--env", "NEO4J_dbms_cypher_min__replan__interval=1h"] : [];
+  const memory = large
+    ? ["--env", "NEO4J_server_memory_heap_max__size=2g", "--env", "NEO4J_server_memory_pagecache_size=1g"]
+    : [];
   const publish = ["--publish", `127.0.0.1:${port}:7687`];
   const run = spawnSync(
     "docker",
-    ["run", "--detach", "--rm", ...publish, ...mount, ...password, ...plans, IMAGE],
+    ["run", "--detach", "--rm", ...publish, ...mount, ...password, ...plans, ...memory, IMAGE],
     {
       encoding: "utf8",
     },

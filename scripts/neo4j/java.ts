@@ -28,7 +28,7 @@ export async function startOnJava(request: Neo4jRequest): Promise<RunningNeo4j> 
   fetchJars();
   const home = request.home ?? mkdtempSync(join(tmpdir(), "redthread-neo4j-"));
   writeHome(home, request);
-  const started = launch(home);
+  const started = launch(home, request.large ? LARGE_HEAP : SMALL_HEAP);
   let ended: string | undefined;
   started.once("exit", (code, signal) => {
     ended = `it ended with ${signal ?? code}; see ${join(home, "logs")}`;
@@ -102,7 +102,7 @@ const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0">
 </project>
 `;
 
-function writeHome(home: string, { port, auth, plansStay }: Neo4jRequest): void {
+function writeHome(home: string, { port, auth, plansStay, large }: Neo4jRequest): void {
   for (const folder of ["conf", "data", "logs"])
     mkdirSync(join(home, folder), { recursive: true, mode: 0o700 });
   const settings = [
@@ -110,18 +110,20 @@ function writeHome(home: string, { port, auth, plansStay }: Neo4jRequest): void 
     `server.bolt.listen_address=127.0.0.1:${port}`,
     "server.http.enabled=false",
     "server.https.enabled=false",
-    "server.memory.pagecache.size=64m",
+    `server.memory.pagecache.size=${large ? "1g" : "64m"}`,
     "dbms.usage_report.enabled=false",
-    "db.transaction.timeout=30s",
-    "db.memory.transaction.max=256m",
+    ...(large ? [] : ["db.transaction.timeout=30s", "db.memory.transaction.max=256m"]),
     `dbms.security.auth_enabled=${auth}`,
     ...(plansStay ? ["dbms.cypher.min_replan_interval=1h"] : []),
   ];
   writeFileSync(join(home, "conf", "neo4j.conf"), `${settings.join("\n")}\n`);
 }
 
-function launch(home: string): ChildProcess {
-  const flags = ["-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+/** Starts soon and leaves the cores to others: one compiler, one thread that collects. */
+const SMALL_HEAP = ["-Xms256m", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+const LARGE_HEAP = ["-Xms1g", "-Xmx2g", "-XX:+UseParallelGC"];
+
+function launch(home: string, flags: readonly string[]): ChildProcess {
   const entry = "org.neo4j.server.CommunityEntryPoint";
   const folders = [`--home-dir=${home}`, `--config-dir=${join(home, "conf")}`];
   return spawn("java", [...flags, "-cp", join(CACHE, "lib", "*"), entry, ...folders], { stdio: "ignore" });

@@ -5,6 +5,8 @@ export interface Neo4jRequest {
   readonly auth: boolean;
   /** Plans of queries stay what they are, whatever becomes of the data: for tests, whose data comes and goes. */
   readonly plansStay?: boolean;
+  /** Room for hundreds of thousands of nodes, and a compiler that is worth its while: for benchmarks. */
+  readonly large?: boolean;
 }
 
 export interface RunningNeo4j {
