@@ -3,8 +3,9 @@ import type { CaseId } from "../model/ids.ts";
 import type { CaseRecord } from "../model/records.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import { Scratch } from "../path/distances.ts";
-import { PathIndex } from "../path/PathIndex.ts";
+import { type PathColumns, PathIndex } from "../path/PathIndex.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
+import type { Row } from "../store/queries.gen.ts";
 import type { FilterParams } from "./filter.ts";
 import { passesAll } from "./kept.ts";
 
@@ -48,9 +49,9 @@ export class KeptPathIndex {
   }
 
   async #read(params: FilterParams): Promise<Uint8Array> {
-    const [row] = await this.#store.run("path.allowed", { case: this.#whole.id, ...params }, READ);
+    const rows = await this.#store.run("path.allowed", { case: this.#whole.id, ...params }, READ);
     await this.#unchanged();
-    return this.index.allowing(row?.position ?? []);
+    return this.index.allowing(inOne(rows.map(({ position }) => position)));
   }
 
   /** The claim behind each relation: read with the first paths that are told, since a search needs none. */
@@ -63,9 +64,12 @@ export class KeptPathIndex {
   }
 
   async #readClaims(): Promise<readonly string[]> {
-    const [row] = await this.#store.run("path.claims", { case: this.#whole.id }, READ);
+    const rows = await this.#store.run("path.claims", { case: this.#whole.id }, READ);
     await this.#unchanged();
-    return this.index.byRelation(row?.position ?? [], row?.id ?? []);
+    return this.index.byRelation(
+      inOne(rows.map(({ position }) => position)),
+      rows.flatMap(({ id }) => id),
+    );
   }
 
   /** Places in the case are of one revision: those of another would name other claims. */
@@ -139,16 +143,44 @@ export class KeptPaths {
   }
 
   async #read(id: CaseId): Promise<PathIndex> {
-    const [[things], [relations]] = await Promise.all([
+    const [things, ...halves] = await Promise.all([
       this.#store.run("path.things", { case: id, containers: this.#containers }, READ),
-      this.#store.run("path.relations", { case: id }, READ),
+      ...[0, 1].map((half) => this.#store.run("path.relations", { case: id, half }, READ)),
     ]);
-    if (!things || !relations) throw new AppError("NOT_FOUND", `There is no case ${id}.`);
+    const relations = columnsOf(halves.flat());
     if (relations.weakness.length < relations.position.length)
       throw new AppError(
         "UNAVAILABLE",
         `${id} was loaded by an older version. Start once without --read-only.`,
       );
-    return new PathIndex({ things, relations });
+    return new PathIndex({
+      things: {
+        id: things.flatMap((part) => part.id),
+        position: inOne(things.map(({ position }) => position)),
+        container: things.flatMap(({ container }) => container),
+      },
+      relations,
+    });
   }
+}
+
+function columnsOf(parts: readonly Row<"path.relations">[]): PathColumns["relations"] {
+  const column = (of: (part: Row<"path.relations">) => readonly number[]) => inOne(parts.map(of));
+  return {
+    from: column(({ from }) => from),
+    to: column(({ to }) => to),
+    position: column(({ position }) => position),
+    weakness: column(({ weakness }) => weakness),
+  };
+}
+
+/** Whole numbers that were told in parts, in one list. */
+function inOne(parts: readonly (readonly number[])[]): Uint32Array {
+  const all = new Uint32Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all;
 }

@@ -1,19 +1,22 @@
+/** Whole numbers, in whatever kind of list. */
+type Numbers = ArrayLike<number>;
+
 /** The things of a case and the relations among them, as columns: row `i` of each column is the same thing or relation. */
 export interface PathColumns {
   readonly things: {
     readonly id: readonly string[];
-    readonly position: readonly number[];
+    readonly position: Numbers;
     /** Whether a path may begin or end there and never pass through: a document ties together whatever it speaks of. */
     readonly container: readonly boolean[];
   };
   readonly relations: {
     /** The thing's position, of the subject and of the object. */
-    readonly from: readonly number[];
-    readonly to: readonly number[];
+    readonly from: Numbers;
+    readonly to: Numbers;
     /** The claim's position in the case: what tells relations apart. */
-    readonly position: readonly number[];
+    readonly position: Numbers;
     /** See `weaknessOf`. */
-    readonly weakness: readonly number[];
+    readonly weakness: Numbers;
   };
 }
 
@@ -138,7 +141,7 @@ export class PathIndex {
   }
 
   /** The marks by which a search knows which relations it may take. */
-  allowing(positions: readonly number[]): Uint8Array {
+  allowing(positions: Numbers): Uint8Array {
     const allowed = new Uint8Array(this.size);
     const at = this.#at();
     for (let i = 0; i < positions.length; i++) {
@@ -149,7 +152,7 @@ export class PathIndex {
   }
 
   /** Texts that stand at these places in the case, by relation. */
-  byRelation(positions: readonly number[], texts: readonly string[]): readonly string[] {
+  byRelation(positions: Numbers, texts: readonly string[]): readonly string[] {
     const at = this.#at();
     const found = new Array<string>(this.size).fill("");
     for (let i = 0; i < positions.length; i++) {
@@ -173,14 +176,14 @@ function numbered(ids: readonly string[]): ReadonlyMap<string, number> {
   return numbers;
 }
 
-function highest(values: readonly number[]): number {
+function highest(values: Numbers): number {
   let most = 0;
   for (let i = 0; i < values.length; i++) most = Math.max(most, values[i] as number);
   return most;
 }
 
 /** The rows in the order of their positions, each of which stands once. */
-function inOrder(positions: readonly number[]): Uint32Array {
+function inOrder(positions: Numbers): Uint32Array {
   const rowAt = new Uint32Array(highest(positions) + 1);
   for (let row = 0; row < positions.length; row++) rowAt[positions[row] as number] = row + 1;
   const order = new Uint32Array(positions.length);

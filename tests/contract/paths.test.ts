@@ -23,6 +23,15 @@ const [FLAT_OF_ONE, POSSIBLE_OF_TWO, UNHELD] = [254, 4 * 256 + 253, 10 * 256];
 /** The same case where nobody wrote the letter. */
 const UNWRITTEN = { ...LETTERS, claims: LETTERS.claims.filter((claim) => claim.id !== "clm:wrote") };
 
+/** The same lists whole, which were told in parts, whatever the parts. */
+function whole(parts: readonly object[]): Record<string, unknown[]> {
+  const lists: Record<string, unknown[]> = {};
+  for (const part of parts)
+    for (const [column, values] of Object.entries(part))
+      if (column !== "part") lists[column] = [...(lists[column] ?? []), ...values];
+  return lists;
+}
+
 /** The rows of columns that belong together, in the order of the first number among them: stores give them in any. */
 function together(columns: Readonly<Record<string, readonly unknown[]>>): unknown[][] {
   const lists = Object.values(columns);
@@ -46,9 +55,12 @@ for (const { name, open } of stores())
     });
     afterAll(() => close?.());
 
+    /** Both halves. */
+    const relations = async (of: string) =>
+      (await Promise.all([0, 1].map((half) => store.run("path.relations", { case: of, half })))).flat();
+
     test(`${name}: path.things gives every entity of a case, and which are containers`, async () => {
-      const [row, ...more] = await store.run("path.things", { ...CASE, containers: ["Object", "Group"] });
-      expect(more).toEqual([]);
+      const parts = await store.run("path.things", { ...CASE, containers: ["Object", "Group"] });
       const entities = ["freedonia", "miners", "ada", "letter-a", "strike"].map(
         (slug) => record("Entity", `ent:${slug}`) as { id: string; position: number; kind: string },
       );
@@ -57,24 +69,27 @@ for (const { name, open } of stores())
         position: entities.map((entity) => entity.position),
         container: entities.map(({ kind }) => kind === "Object" || kind === "Group"),
       };
-      expect(together(row as never)).toEqual(together(wanted));
+      expect(together(whole(parts))).toEqual(together(wanted));
     });
 
     test(`${name}: path.relations gives every relation of a case by the places of its ends`, async () => {
-      const [row] = await store.run("path.relations", CASE);
+      const parts = await relations(CASE.case);
       const at = (slug: string) => (record("Entity", `ent:${slug}`) as { position: number }).position;
-      const relations = [
+      const rows = [
         { from: at("freedonia"), to: at("miners"), position: 1, weakness: FLAT_OF_ONE },
         { from: at("freedonia"), to: at("miners"), position: 4, weakness: POSSIBLE_OF_TWO },
         { from: at("ada"), to: at("letter-a"), position: 5, weakness: FLAT_OF_ONE },
       ];
       const wanted = Object.fromEntries(
-        (["from", "to", "position", "weakness"] as const).map((key) => [
-          key,
-          relations.map((relation) => relation[key]),
-        ]),
+        (["from", "to", "position", "weakness"] as const).map((key) => [key, rows.map((row) => row[key])]),
       );
-      expect(together(row as never)).toEqual(together(wanted));
+      expect(together(whole(parts))).toEqual(together(wanted));
+      // Each half is of subjects at even places, or at odd ones.
+      for (const half of [0, 1])
+        for (const { part, from } of await store.run("path.relations", { ...CASE, half })) {
+          expect(from.every((place) => place % 2 === half)).toBe(true);
+          expect(from.every((place) => place % 64 === part)).toBe(true);
+        }
     });
 
     test(`${name}: path.relations tells what nobody asserts or reports from the rest`, async () => {
@@ -84,8 +99,8 @@ for (const { name, open } of stores())
         return { ...claim, assertions: claim.assertions.map((a) => ({ ...a, stance })) };
       });
       await loadCase(store, { ...LETTERS, id: "third" as CaseId, claims: denied }, vocabulary);
-      const [row] = await store.run("path.relations", { case: "third" });
-      const told = new Map(row?.position.map((position, i) => [position, row.weakness[i]]));
+      const { position = [], weakness = [] } = whole(await relations("third"));
+      const told = new Map(position.map((place, i) => [place, weakness[i]]));
       expect([1, 4, 5].map((position) => told.get(position))).toEqual([
         FLAT_OF_ONE + UNHELD,
         POSSIBLE_OF_TWO,
@@ -96,8 +111,8 @@ for (const { name, open } of stores())
 
     test(`${name}: path.allowed gives what a filter keeps, and nothing where there is no case`, async () => {
       const allowed = async (over: object) => {
-        const [row] = await store.run("path.allowed", { ...CASE, ...NO_FILTER, ...over });
-        return [...(row?.position ?? [])].sort();
+        const parts = await store.run("path.allowed", { ...CASE, ...NO_FILTER, ...over });
+        return parts.flatMap(({ position }) => position).sort();
       };
       expect(await allowed({})).toEqual([1, 4, 5]);
       expect(await allowed({ minOrigins: 2 })).toEqual([4]);
@@ -105,9 +120,9 @@ for (const { name, open } of stores())
     });
 
     test(`${name}: path.claims gives claims by their places`, async () => {
-      const [row] = await store.run("path.claims", CASE);
+      const parts = await store.run("path.claims", CASE);
       const id_ = ["clm:pay", "clm:sells", "clm:wrote"].map(id);
-      expect(together(row as never)).toEqual(together({ position: [1, 4, 5], id: id_ }));
+      expect(together(whole(parts))).toEqual(together({ position: [1, 4, 5], id: id_ }));
     });
 
     test(`${name}: what is written is seen by the next answer`, async () => {
@@ -139,7 +154,7 @@ for (const { name, open } of stores())
         return store.run(query, ...rest);
       }) as GraphStore["run"];
       const kept = new KeptPaths({ ...store, run } as GraphStore, vocabulary);
-      const readings = () => asked.filter((query) => query === "path.relations").length;
+      const readings = () => asked.filter((query) => query === "path.things").length;
       const now = async () => {
         const [row] = await store.run("case.byIds", { ids: ["small"] });
         return row?.record as CaseRecord;
