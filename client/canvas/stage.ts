@@ -2,17 +2,13 @@
  * The stage: Cytoscape with the marks layer and the controllers, behind a few calls. The only file that makes a
  * Cytoscape. It keeps no view: it is told what to draw and says what the reader did.
  */
-import cytoscape, {
-  type CollectionReturnValue,
-  type Core,
-  type ElementDefinition,
-  type NodeSingular,
-} from "cytoscape";
+import type { CollectionReturnValue, Core, ElementDefinition, NodeSingular } from "cytoscape";
 import type { LayoutResult, Placed } from "../layouts/plan.ts";
 import { highlight } from "./controllers/highlight.ts";
 import { type PointerActs, watchPointer, watchWheel } from "./controllers/pointer.ts";
 import { allInView, bringIntoView, fitStage, motionMs, towards, zoomBy } from "./controllers/viewport.ts";
 import { orderWords, SPEAK_FROM } from "./controllers/words.ts";
+import { restingCytoscape } from "./cytoscape.ts";
 import { difference, type EdgeData, type Elements, type NodeData } from "./elements.ts";
 import { Marks } from "./marks.ts";
 import { applySigns, NO_SIGNS, type Signs } from "./signs.ts";
@@ -63,7 +59,7 @@ export class Stage {
 
   constructor(container: HTMLElement, acts: PointerActs, marksClass: string, size: number) {
     const token = readTokens();
-    this.#cy = cytoscape({
+    this.#cy = restingCytoscape({
       container,
       style: stylesheet(token),
       layout: { name: "preset" },

@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, WITHOUT_BROWSER } from "../helpers/browser.ts";
 import {
@@ -16,6 +17,21 @@ import {
 let house: House;
 const open = (address: string, options: Parameters<House["visit"]>[1] = {}) =>
   openSettled(house, address, options);
+
+/** How many frames a page asks for in a moment: none, where nothing moves. */
+function framesAsked(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const ask = globalThis.requestAnimationFrame;
+    let asked = 0;
+    globalThis.requestAnimationFrame = (draw) => {
+      asked++;
+      return ask.call(globalThis, draw);
+    };
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    globalThis.requestAnimationFrame = ask;
+    return asked;
+  });
+}
 
 describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
   beforeAll(async () => {
@@ -66,6 +82,7 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
     await more.click();
     await expect.poll(async () => (await drawn(page)).nodes.length).toBe(view.nodes.length + offered);
     expect(await axe()).toEqual([]);
+    await expect.poll(() => framesAsked(page), { timeout: 10_000 }).toBe(0);
     expect(wrongs).toEqual([]);
     await close();
   });

@@ -1,7 +1,8 @@
 /** The stage of an argument map: its own Cytoscape with the layer of words. Places are given, nothing is dragged. */
-import cytoscape, { type Core, type ElementDefinition, type NodeSingular } from "cytoscape";
+import type { Core, ElementDefinition, NodeSingular } from "cytoscape";
 import { watchWheel } from "../controllers/pointer.ts";
 import { bringIntoView, motionMs, zoomBy } from "../controllers/viewport.ts";
+import { restingCytoscape } from "../cytoscape.ts";
 import { readTokens } from "../tokens.ts";
 import type { Drawing } from "./drawing.ts";
 import { Ink } from "./ink.ts";
@@ -26,7 +27,7 @@ export class MapStage {
 
   constructor(container: HTMLElement, acts: MapActs, inkClass: string) {
     const token = readTokens();
-    this.#cy = cytoscape({
+    this.#cy = restingCytoscape({
       container,
       style: mapStylesheet(token),
       layout: { name: "preset" },
