@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
 import { Provider } from "urql";
 import { makeClient } from "./api/client.ts";
 import { Findings } from "./panels/findings/Findings.tsx";
@@ -51,9 +51,17 @@ export function App() {
   const client = useMemo(() => makeClient(), []);
   return (
     <Provider value={client}>
-      <Frame />
+      <Kinds>
+        <Frame />
+      </Kinds>
     </Provider>
   );
+}
+
+/** What the vocabulary says of kinds, for all that draws them; the frame is not made anew when it comes. */
+function Kinds({ children }: { children: ReactNode }) {
+  const kinds = useKinds(KNOWN_KINDS);
+  return <KindsContext.Provider value={kinds}>{children}</KindsContext.Provider>;
 }
 
 function Frame() {
@@ -63,7 +71,6 @@ function Frame() {
   const caseId = caseOf(route);
   const toasts = useToasts((t) => t.toasts);
   const refused = useNotTakenBack(({ what }) => what !== null);
-  const kinds = useKinds() ?? KNOWN_KINDS;
   const close = () => setOpen(null);
   const closeSearch = () => {
     close();
@@ -74,7 +81,7 @@ function Frame() {
   usePageKeys(route, setOpen);
   useListening(caseId);
   return (
-    <KindsContext.Provider value={kinds}>
+    <>
       <button type="button" className={css.skip} onClick={skip}>
         Skip to content
       </button>
@@ -91,7 +98,7 @@ function Frame() {
         {refused && <NotTakenBack />}
         {open === "keys" && <KeysDialog here={route.screen} onClose={close} />}
       </Suspense>
-    </KindsContext.Provider>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
+import { lazy, memo, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { CanvasTools } from "./canvas/Canvas.tsx";
 import css from "./panels/explore/ExploreFrame.module.css";
 import { Fallen } from "./panels/explore/Fallen.tsx";
@@ -161,17 +161,14 @@ function Workspace({ explore, graph, beside }: WorkspaceProps) {
   );
 }
 
-function Network({
-  explore,
-  graph,
-  noted,
-  tools,
-}: {
+interface NetworkProps {
   explore: Model;
   graph: ViewGraph;
   noted: ReadonlySet<string>;
   tools: { current: CanvasTools | null };
-}) {
+}
+
+const Network = memo(function Network({ explore, graph, noted, tools }: NetworkProps) {
   const theme = useTheme((state) => state.theme);
   const names = explore.view.open.entities
     .map((id) => graph.nodes.find((node) => node.id === id)?.label)
@@ -203,7 +200,7 @@ function Network({
       />
     </Suspense>
   );
-}
+});
 
 /** What single keys act on: where the keyboard is, else what is selected. A relation stands for the entity it leads to. */
 function targetOf(explore: Model): string | null {

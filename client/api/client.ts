@@ -1,6 +1,14 @@
-import { Client, fetchExchange, mapExchange, type Operation, stringifyDocument } from "@urql/core";
+import {
+  Client,
+  type Exchange,
+  fetchExchange,
+  mapExchange,
+  type Operation,
+  stringifyDocument,
+} from "@urql/core";
 import { cacheExchange } from "@urql/exchange-graphcache";
 import { freshness, noteOwnAct } from "./freshness.ts";
+import { Turns } from "./inTurn.ts";
 import { lightFirst } from "./lightFirst.ts";
 import { noteAnswered, noteAsked, noteSent } from "./operations.ts";
 
@@ -69,22 +77,29 @@ const noteWhatIsSent = mapExchange({
   },
 });
 
+/** Answers kept by id. What is about to be asked anew in its turn, the cache need not ask for. */
+function cache(turns: Turns): Exchange {
+  const kept = cacheExchange({ keys: KEYS, possibleTypes: POSSIBLE_TYPES, updates: freshness(turns) });
+  return ({ client, ...rest }) => {
+    const patient: Client = Object.create(client, {
+      reexecuteOperation: {
+        value: (operation: Operation) => {
+          if (!turns.expects(operation.key)) client.reexecuteOperation(operation);
+        },
+      },
+    });
+    return kept({ client: patient, ...rest });
+  };
+}
+
 /** The page's only door to the server: POST to its own origin, answers kept by id. */
 export function makeClient(options: { url?: string; fetch?: typeof fetch } = {}): Client {
+  const turns = new Turns();
   return new Client({
     url: options.url ?? "/graphql",
     preferGetMethod: false,
     fetchSubscriptions: true,
     fetch: lightFirst(options.fetch ?? ((...request) => fetch(...request))),
-    exchanges: [
-      noteWhatIsAsked,
-      cacheExchange({
-        keys: KEYS,
-        possibleTypes: POSSIBLE_TYPES,
-        updates: freshness(),
-      }),
-      noteWhatIsSent,
-      fetchExchange,
-    ],
+    exchanges: [turns.exchange, noteWhatIsAsked, cache(turns), noteWhatIsSent, fetchExchange],
   });
 }

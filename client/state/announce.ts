@@ -12,3 +12,8 @@ export const useAnnouncement = create<Announcement>(() => ({ text: "", turn: 0 }
 export function announce(text: string): void {
   useAnnouncement.setState((a) => ({ text, turn: a.turn + 1 }));
 }
+
+/** Say it after what was said last, which it follows from: "Anna added 1 claim. 38 entities, 71 relations". */
+export function announceBesides(text: string): void {
+  announce(`${useAnnouncement.getState().text} ${text}`.trim());
+}

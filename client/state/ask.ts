@@ -1,6 +1,7 @@
 import type { AnyVariables, CombinedError, TypedDocumentNode } from "@urql/core";
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { useQuery } from "urql";
+import { useSameAnswer, useSameBundle } from "./same.ts";
 
 /** Why an answer did not come, in words for the reader. Codes are explained in docs/errors.md. */
 export interface Failure {
@@ -61,25 +62,19 @@ export function useAsk<Data, Variables extends AnyVariables>(
   const [stopped, setStopped] = useState(false);
   const context = useMemo(() => ({ part }), [part]);
   const pause = (options.pause ?? false) || stopped;
-  const [{ data, error, fetching }, execute] = useQuery<Data, Variables>({
+  const [{ data: told, error, fetching }, execute] = useQuery<Data, Variables>({
     query,
     variables,
     context,
     pause,
   });
+  const data = useSameAnswer(told);
   const failure = useMemo(() => (error ? failureOf(error, new Date()) : null), [error]);
   const retry = useCallback(() => {
     setStopped(false);
     execute({ requestPolicy: "network-only", part });
   }, [execute, part]);
   const stop = useCallback(() => setStopped(true), []);
-  return {
-    data,
-    failure,
-    slow: useSlow(fetching && !pause),
-    stopped,
-    fetching: fetching && !pause,
-    retry,
-    stop,
-  };
+  const waiting = fetching && !pause;
+  return useSameBundle({ data, failure, slow: useSlow(waiting), stopped, fetching: waiting, retry, stop });
 }

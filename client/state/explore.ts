@@ -11,6 +11,7 @@ import { type OpenedView, useOpenedView } from "./keeping/kept.ts";
 import { select } from "./navigation.ts";
 import type { Place } from "./placecode.ts";
 import { longId, type Route, shortId } from "./route.ts";
+import { useSameBundle } from "./same.ts";
 import { type Second, useSecond } from "./second.ts";
 import type { Unread } from "./stepcode.ts";
 import { openEntities, type Step } from "./steps.ts";
@@ -82,7 +83,7 @@ export function useExplore(route: ExploreRoute): Explore {
   const { places, placed, placesNow } = usePlaces(view, graph, from, opened || steps.length > 0);
   const selection = route.sel === null ? null : longId(caseId, route.sel);
   const [focus, setFocus] = useState<string | null>(null);
-  useAnnouncements(graph, selection);
+  useAnnouncements(graph, selection, text);
   const choose = useCallback((id: string | null) => {
     setViewParam("also", null);
     select(id === null ? null : shortId(id));
@@ -93,19 +94,6 @@ export function useExplore(route: ExploreRoute): Explore {
   const tab: ViewTab = params.as === "table" ? "table" : "network";
   const setTab = useCallback((next: ViewTab) => setViewParam("as", next === "network" ? null : next), []);
   const what = { caseId, ground, view, opened, steps, input, answer, graph, names, unread, unknown, colours };
-  return {
-    ...what,
-    ...acts,
-    ...second,
-    selection,
-    select: choose,
-    focus,
-    setFocus,
-    places,
-    placed,
-    placesNow,
-    kept,
-    tab,
-    setTab,
-  };
+  const here = { selection, select: choose, focus, setFocus, places, placed, placesNow, kept, tab, setTab };
+  return useSameBundle({ ...what, ...acts, ...second, ...here });
 }

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import { GROUND, NAMES, VIEW } from "../api/documents/explore.ts";
 import { FINDINGS } from "../api/documents/findings.ts";
 import type { ResultOf } from "../api/graphql.ts";
-import { announce } from "./announce.ts";
+import { announce, announceBesides } from "./announce.ts";
 import { type Answer, useAsk } from "./ask.ts";
 import { withApiFilter } from "./expanding.ts";
 import { setViewParam } from "./exploring.ts";
@@ -113,8 +113,17 @@ export function usePlaces(
   return { places, placed, placesNow };
 }
 
-/** Says what is selected, and what changed in the view, to those who do not see it. */
-export function useAnnouncements(graph: ViewGraph | null, selection: string | null): void {
+/**
+ * Says what is selected, and what changed in the view, to those who do not see it.
+ *
+ * @param steps the view as the address has it: where another graph answers the same steps, others have changed the case
+ */
+export function useAnnouncements(
+  graph: ViewGraph | null,
+  selection: string | null,
+  steps: string | undefined,
+): void {
+  const saidOf = useRef<{ readonly steps: string | undefined } | null>(null);
   const latest = useRef(graph);
   useEffect(() => {
     latest.current = graph;
@@ -123,10 +132,13 @@ export function useAnnouncements(graph: ViewGraph | null, selection: string | nu
     if (selection !== null && latest.current) announce(selectionWords(latest.current, selection));
   }, [selection]);
   const size = graph ? `${graph.nodes.length} ${graph.edges.length} ${graph.omitted.nodes}` : "";
+  // biome-ignore lint/correctness/useExhaustiveDependencies: steps that leave the size as it is say nothing of it.
   useEffect(() => {
     if (size === "") return;
     const [nodes, edges, more] = size.split(" ").map(Number) as [number, number, number];
     const rest = more > 0 ? `, ${more} more not shown` : "";
-    announce(`${plural(nodes, "entity", "entities")}, ${plural(edges, "relation", "relations")}${rest}`);
+    const say = saidOf.current && saidOf.current.steps === steps ? announceBesides : announce;
+    saidOf.current = { steps };
+    say(`${plural(nodes, "entity", "entities")}, ${plural(edges, "relation", "relations")}${rest}`);
   }, [size]);
 }

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { colourInstead } from "../../state/colours.ts";
 import type { Explore } from "../../state/explore.ts";
 import { refilter } from "../../state/exploring.ts";
@@ -23,10 +23,10 @@ const FIRST = ["kinds", "predicates", "documents", "speakers", "silenced", "cert
 const LATER: readonly ListChoice[] = ["sorts", "stances", "labels"];
 
 /** Which relations are drawn. Each choice says how many relations of the case it would leave, under all other filters. */
-export function FilterBar({ explore }: { explore: Explore }) {
+export const FilterBar = memo(function FilterBar({ explore }: { explore: Explore }) {
   const narrow = useNarrow();
   return narrow ? <FilterSheet explore={explore} /> : <Bar explore={explore} />;
-}
+});
 
 function Bar({ explore }: { explore: Explore }) {
   const { filter } = explore.view;

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from "react";
+import { memo, type ReactNode, useState } from "react";
 import { copyHere } from "../../state/copying.ts";
 import type { Explore } from "../../state/explore.ts";
 import type { ViewGraph } from "../../state/graph.ts";
@@ -23,7 +23,7 @@ interface InspectorProps {
 }
 
 /** What is selected, as a thread with stations. A pane at the side; a sheet from below when narrow. */
-export function Inspector({ explore, graph, inView, onInView }: InspectorProps) {
+export const Inspector = memo(function Inspector({ explore, graph, inView, onInView }: InspectorProps) {
   const [height, setHeight] = useState<SheetHeight>("peek");
   const { inspected, answer } = useInspected(explore.selection, explore.view.filter);
   const narrow = useNarrow();
@@ -55,7 +55,7 @@ export function Inspector({ explore, graph, inView, onInView }: InspectorProps) 
       )}
     </Sheet>
   );
-}
+});
 
 const LABELS: Readonly<Record<Inspected["what"], string>> = {
   claim: "Selected claim",

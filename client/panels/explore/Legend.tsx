@@ -1,4 +1,4 @@
-import { useContext, useState } from "react";
+import { memo, useContext, useState } from "react";
 import type { GraphEdge, ViewGraph } from "../../state/graph.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Icon } from "../../ui/Icon.tsx";
@@ -29,7 +29,7 @@ const CERTAINTIES: readonly [Certainty, string][] = [
  *
  * @param noted whether a note is pinned to something that is drawn
  */
-export function Legend({ graph, noted }: { graph: ViewGraph; noted: boolean }) {
+export const Legend = memo(function Legend({ graph, noted }: { graph: ViewGraph; noted: boolean }) {
   const kinds = useContext(KindsContext);
   const [open, setOpen] = useState(() => innerWidth >= 1280 && innerHeight >= 800);
   const drawn = new Set(graph.nodes.map((node) => node.kind));
@@ -56,7 +56,7 @@ export function Legend({ graph, noted }: { graph: ViewGraph; noted: boolean }) {
       {open && <Strokes edges={graph.edges} />}
     </footer>
   );
-}
+});
 
 function Strokes({ edges }: { edges: readonly GraphEdge[] }) {
   const most = Math.max(1, ...edges.map((edge) => edge.originCount));

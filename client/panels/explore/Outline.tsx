@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type MouseEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef, useState } from "react";
 import type { Explore } from "../../state/explore.ts";
 import type { ViewGraph } from "../../state/graph.ts";
 import { IconButton } from "../../ui/Button.tsx";
@@ -52,7 +52,7 @@ interface OutlineProps {
 }
 
 /** The same view as text, for everyone: it says what the canvas shows, and walks along relations by keys. */
-export function Outline({ explore, graph, noted }: OutlineProps) {
+export const Outline = memo(function Outline({ explore, graph, noted }: OutlineProps) {
   const { open, setOpen, toggle } = useOpen(explore, graph);
   const rows = useMemo(
     () => outlineRows(graph, explore.view.open.entities, open),
@@ -120,7 +120,7 @@ export function Outline({ explore, graph, noted }: OutlineProps) {
       </footer>
     </section>
   );
-}
+});
 
 interface KeyContext {
   rows: readonly OutlineRow[];

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { memo, useState } from "react";
 import { copyHere } from "../../state/copying.ts";
 import type { Explore } from "../../state/explore.ts";
 import { jumpTo, redo, undo, useUndone } from "../../state/exploring.ts";
@@ -34,7 +34,7 @@ export function redoStep(explore: Explore): void {
 }
 
 /** Every step of this view in order: undo, the link and the method note are this one list. */
-export function Steps({ explore, graph }: { explore: Explore; graph: ViewGraph }) {
+export const Steps = memo(function Steps({ explore, graph }: { explore: Explore; graph: ViewGraph }) {
   const [note, setNote] = useState(false);
   const [saving, setSaving] = useState(false);
   const { steps, names, view, selection } = explore;
@@ -95,7 +95,7 @@ export function Steps({ explore, graph }: { explore: Explore; graph: ViewGraph }
       {note && <MethodNote explore={explore} graph={graph} onClose={() => setNote(false)} />}
     </section>
   );
-}
+});
 
 /** Selecting is no step, but the link keeps it. */
 function Selected({ words }: { words: string }) {

@@ -7,6 +7,7 @@ import { type Answer, useAsk } from "../ask.ts";
 import { navigate, useNavigation } from "../navigation.ts";
 import type { Place } from "../placecode.ts";
 import { longId, type Params, parseRoute, type Route, shortId } from "../route.ts";
+import { useSameBundle } from "../same.ts";
 
 export type Kept = ResultOf<typeof KEPT>;
 export type KeptView = Kept["views"]["nodes"][number];
@@ -71,7 +72,8 @@ export function useOpenedView(route: Extract<Route, { screen: "explore" }>): Ope
   const unfolds = params.steps === undefined && itsSteps !== undefined;
   const changed = view !== null && !unfolds && params.steps !== itsSteps;
   const waiting = name !== null && ((!told && !asked.failure) || unfolds);
-  return { name, view, places, changed, waiting, gone: name !== null && told && view === null };
+  const gone = name !== null && told && view === null;
+  return useSameBundle({ name, view, places, changed, waiting, gone });
 }
 
 function stepsOf(caseId: string, view: { readonly address: string }): string | undefined {
