@@ -84,7 +84,8 @@ function cache(turns: Turns): Exchange {
     const patient: Client = Object.create(client, {
       reexecuteOperation: {
         value: (operation: Operation) => {
-          if (!turns.expects(operation.key)) client.reexecuteOperation(operation);
+          const mayBeKept = operation.context.requestPolicy !== "network-only";
+          if (!mayBeKept || !turns.expects(operation.key)) client.reexecuteOperation(operation);
         },
       },
     });

@@ -10,6 +10,7 @@ export interface Editing {
   readonly claim: WholeClaim | null | undefined;
   readonly draft: ClaimDraft | null;
   readonly change: (part: Partial<ClaimDraft>) => void;
+  /** Whether there is something to save, and it is known up to where the case was seen. */
   readonly changed: boolean;
   readonly answer: Omit<Answer<unknown>, "data">;
   readonly refusal: Refusal | null;
@@ -40,7 +41,7 @@ export function useEditing(caseId: string, id: string): Editing {
   };
   return {
     ...{ claim, draft, answer, refusal, busy, save },
-    changed: !!claim && !!draft && isChanged(claim, draft),
+    changed: seen !== null && !!claim && !!draft && isChanged(claim, draft),
     change: (part) => draft && setTyped({ ...draft, ...part }),
     takeTheirs: () => {
       setTyped(null);
