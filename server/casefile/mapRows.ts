@@ -10,7 +10,8 @@ import type {
 import { lawId, type NodeId, prefixOf, type ShortId } from "../model/ids.ts";
 import type { AccusationTie } from "../model/mapping.ts";
 import type { RowContext } from "./rowContext.ts";
-import { type Bare, type Content, edge, type Owned, type RowsOut } from "./rowsOut.ts";
+import { type Bare, type Content, edge, type Owned } from "./rowsMade.ts";
+import type { RowsOut } from "./rowsOut.ts";
 
 /** More than any case has of one sort. */
 const ROOM = 1_000_000;
@@ -38,26 +39,26 @@ export function mapRows(map: CaseMap, { whole, id }: RowContext, out: RowsOut): 
   const own = map.statements.filter(({ source }) => source === "map");
   const rows = new MapRows(whole.id, (short) => lawId(short) ?? id(short as ShortId));
   const { statements, arguments: argued, issues } = whole.mapping;
-  const qualified = (one: { readonly id: string }) => id(one.id as ShortId);
   // They come after those of the documents.
   const places = placesOf(own, statements.length).map((place) => ROOM + place);
-  for (const [i, one] of own.entries()) {
+  out.each("statements", own, { beside: places }, (one, i) => {
     const place = places[i] as number;
     const make = () => ({ props: rows.statement(one, place), owned: {} });
-    out.put("Claim", qualified(one), [one, place], make);
-  }
+    out.put("Claim", one.id as ShortId, [one, place], make);
+  });
   const arguedPlaces = placesOf(map.arguments, argued.length);
-  for (const [i, one] of map.arguments.entries()) {
+  out.each("arguments", map.arguments, { beside: arguedPlaces }, (one, i) => {
     const place = arguedPlaces[i] as number;
-    out.put("Argument", qualified(one), [one, place], () => rows.argument(one, place));
-  }
+    out.put("Argument", one.id as ShortId, [one, place], () => rows.argument(one, place));
+  });
   const issuesPlaces = placesOf(map.issues, issues.length);
-  for (const [i, one] of map.issues.entries()) {
+  out.each("issues", map.issues, { beside: issuesPlaces }, (one, i) => {
     const place = issuesPlaces[i] as number;
-    out.put("Issue", qualified(one), [one, place], () => rows.issue(one, place));
-  }
-  for (const [i, one] of map.accusations.entries())
-    out.put("Accusation", qualified(one), [one, i], () => rows.accusation(one, i));
+    out.put("Issue", one.id as ShortId, [one, place], () => rows.issue(one, place));
+  });
+  out.each("accusations", map.accusations, {}, (one, i) => {
+    out.put("Accusation", one.id as ShortId, [one, i], () => rows.accusation(one, i));
+  });
 }
 
 class MapRows {

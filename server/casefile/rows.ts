@@ -8,7 +8,8 @@ import type { Vocabulary } from "../model/vocabulary.ts";
 import { claimProps, relationProps } from "./claimRows.ts";
 import { mapRows } from "./mapRows.ts";
 import { type RowContext, rowContext } from "./rowContext.ts";
-import { type Bare, type Content, type Digest, documentsOf, edge, type Owned, RowsOut } from "./rowsOut.ts";
+import { type Bare, type Content, edge, type Owned } from "./rowsMade.ts";
+import { type Digest, RowsOut } from "./rowsOut.ts";
 import { viewRows } from "./viewRows.ts";
 
 /**
@@ -24,23 +25,24 @@ export function caseRows(
   map: CaseMap = NO_MAP,
   before?: CaseRows,
 ): CaseRows {
-  const context = rowContext(whole, vocabulary, map, documentsOf(before));
-  const out = new RowsOut(digest, before);
-  for (const [i, document] of whole.documents.entries())
-    out.put("Document", context.id(document.id), [document, i], () => documentRow(document, i, context));
+  const context = rowContext(whole, vocabulary, map);
+  const out = new RowsOut(digest, context.id, before);
+  out.each("documents", whole.documents, {}, (document, i) => {
+    out.put("Document", document.id, [document, i], () => documentRow(document, i, context));
+  });
   passageRows(context, out);
-  for (const [i, entity] of whole.entities.entries())
-    out.put("Entity", context.id(entity.id), [entity, i], () => ({
-      props: entityProps(entity, i, context),
-      owned: {},
-    }));
+  out.each("entities", whole.entities, {}, (entity, i) => {
+    const make = () => ({ props: entityProps(entity, i, context), owned: {} });
+    out.put("Entity", entity.id, [entity, i], make);
+  });
   claimRows(context, out);
-  for (const [i, note] of whole.notes.entries())
-    out.put("Note", context.id(note.id), [note, i], () => noteRow(note, i, context));
+  out.each("notes", whole.notes, {}, (note, i) => {
+    out.put("Note", note.id, [note, i], () => noteRow(note, i, context));
+  });
   // The same map was made of the same text.
-  out.all(map, () => mapRows(map, context, out));
+  out.all("map", [map], () => mapRows(map, context, out));
   viewRows(context, out);
-  return out.finish(whole, context);
+  return out.finish(whole);
 }
 
 function documentRow(document: Document, index: number, { whole, id }: RowContext): Content<"Document"> {
@@ -61,7 +63,7 @@ function passageRows({ whole, id }: RowContext, out: RowsOut): void {
   for (const document of whole.documents)
     for (const [index, passage] of document.passages.entries()) {
       const named = mentions.get(passage.id) ?? [];
-      out.put("Passage", id(passage.id), [passage, document.id, index, named], () => {
+      out.put("Passage", passage.id, [passage, document.id, index, named], () => {
         const props = passageProps(passage, id(document.id), index, { whole, id });
         const mention = named.map((m) => edge(props.id, id(m.entity), { start: m.start, end: m.end }));
         return { props, owned: { passageOfDocument: [edge(props.id, props.document)], mention } };
@@ -103,20 +105,22 @@ const LINK_SORT = {
 } as const;
 
 function claimRows(context: RowContext, out: RowsOut): void {
-  const { whole, id, documents, entities, predicates, standings, stated } = context;
-  const links = groupBy(whole.links, (link) => link.from);
-  for (const [index, claim] of whole.claims.entries()) {
-    const { subject, predicate, object } = claim.triple ?? {};
-    const drawn = links.get(claim.id) ?? [];
+  const { whole, documents, entities, predicates, standings, stated, around } = context;
+  const restOf = ({ id, triple }: Claim, drawn: readonly Link[]) => {
+    const { subject, predicate, object } = triple ?? {};
     const ends = [subject && entities.get(subject), object && entities.get(object)];
-    const said = [standings.contradicted.has(claim.id), stated.has(claim.id), ...drawn];
-    const of = [claim, index, documents, ...ends, predicate && predicates.get(predicate), ...said];
-    out.put("Claim", id(claim.id), of, () => claimRow(claim, index, drawn, context));
-    for (const [i, assertion] of claim.assertions.entries())
-      out.put("Assertion", id(assertion.id), [claim, i, documents, stated.get(assertion.id)], () =>
-        assertionRow(claim, assertion, i, context),
-      );
-  }
+    const said = [standings.contradicted.has(id), stated.has(id), ...drawn];
+    return [documents, ...ends, predicate && predicates.get(predicate), ...said];
+  };
+  out.each("claims", whole.claims, { around: [around] }, (claim, index) => {
+    const drawn = () => context.links.get(claim.id) ?? [];
+    const made = { of: [claim, index], rest: () => restOf(claim, drawn()) };
+    out.putAmong(around, "Claim", claim.id, made, () => claimRow(claim, index, drawn(), context));
+    for (const [i, assertion] of claim.assertions.entries()) {
+      const said = { of: [assertion, claim, i], rest: () => [documents, stated.get(assertion.id)] };
+      out.putAmong(around, "Assertion", assertion.id, said, () => assertionRow(claim, assertion, i, context));
+    }
+  });
 }
 
 function claimRow(
@@ -182,14 +186,4 @@ function noteRow(note: Note, index: number, { whole, id }: RowContext): Content<
     owned[sort] = [...(owned[sort] ?? []), edge(id(note.id), id(target))];
   }
   return { props: { ...rest, id: id(note.id), case: whole.id, position: index + 1 }, owned };
-}
-
-function groupBy<T, K>(list: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of list) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

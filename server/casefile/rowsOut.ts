@@ -1,168 +1,169 @@
-import type { Case, Document } from "../model/case.ts";
-import type { NodeId } from "../model/ids.ts";
+import type { Case } from "../model/case.ts";
+import type { NodeId, ShortId } from "../model/ids.ts";
 import { sameItems } from "../model/madeOf.ts";
+import type { CaseRows, EdgeSort, NodeLabel } from "../model/rows.ts";
+import { HashSum } from "./HashSum.ts";
 import {
-  type CaseRows,
-  type EdgeRow,
-  type EdgeSort,
-  NODE_LABELS,
-  type NodeLabel,
-  type NodeRow,
-  type NodeRows,
-  noRows,
-  type RelationRow,
-} from "../model/rows.ts";
-import type { RowContext } from "./rowContext.ts";
+  type Content,
+  changeOf,
+  type Edge,
+  type Fresh,
+  hashOf,
+  type Made,
+  rowsWhenAsked,
+  SOURCES,
+  type Source,
+  type Together,
+} from "./rowsMade.ts";
 
 /** A short text that stands for a long one: a digest of its bytes. */
 export type Digest = (text: string) => string;
 
-/** A node’s properties before it has its hash. */
-export type Bare<L extends keyof NodeRows> = Omit<NodeRows[L][number]["props"], "hash"> & {
-  readonly id: string;
-};
-type Edge = Omit<EdgeRow, "owner">;
-/** The edges that a node owns. */
-export type Owned = { readonly [S in EdgeSort]?: readonly Edge[] };
-
-export function edge(from: string, to: string, props: EdgeRow["props"] = {}): Edge {
-  return { from, to, props };
-}
-
-/** A node with what belongs to it. */
-export interface Content<L extends keyof NodeRows = keyof NodeRows> {
-  readonly props: Bare<L>;
-  readonly owned: Owned;
-  readonly relation?: Omit<RelationRow, "owner"> | undefined;
-}
-
-/** What one node was made of, and what was made of it. */
-interface Made {
-  readonly label: NodeLabel;
-  readonly of: readonly unknown[];
-  readonly content: Content;
-  readonly row: NodeRow<object>;
-  readonly edges: readonly (readonly [EdgeSort, readonly EdgeRow[]])[];
-  readonly drawn: RelationRow | undefined;
-  /** By which the case's revision knows it. */
-  readonly mark: string;
-}
-
-/** What rows were made of, as long as somebody holds them. */
-interface Source {
-  readonly documents: readonly Document[];
-  /** By id, in the order of the case. */
-  readonly made: ReadonlyMap<string, Made>;
-  /** What was made of one thing as a whole. */
-  readonly together: ReadonlyMap<object, readonly Made[]>;
-  /** The marks of all nodes, in order. */
-  readonly marks: readonly string[];
-  readonly revision: string;
-}
-
-const SOURCES = new WeakMap<CaseRows, Source>();
-
-/** The documents that rows were made of. */
-export function documentsOf(rows: CaseRows | undefined): readonly Document[] | undefined {
-  return rows && SOURCES.get(rows)?.documents;
-}
-
-/** By which the store knows a case again; undefined of rows that were not made here. */
-export function revisionOf(rows: CaseRows): string | undefined {
-  return SOURCES.get(rows)?.revision;
-}
-
-/** What has to be done to a store that holds some rows, so that it holds others. */
-export interface RowsChange {
-  /** What is new or is another than it was. */
-  readonly rows: CaseRows;
-  readonly created: ReadonlySet<string>;
-  readonly changed: ReadonlySet<string>;
-  /** Of the changed ones, entities that stand elsewhere in the case and are else what they were. */
-  readonly moved: ReadonlySet<string>;
-  readonly removed: ReadonlyMap<NodeLabel, readonly string[]>;
-  readonly unchanged: number;
-}
-
-/** @returns undefined where one of them was not made here */
-export function rowsChange(before: CaseRows, after: CaseRows): RowsChange | undefined {
-  const [old, now] = [SOURCES.get(before), SOURCES.get(after)];
-  if (!old || !now) return undefined;
-  const created = new Set<string>();
-  const changed = new Set<string>();
-  const moved = new Set<string>();
-  const written: Made[] = [];
-  for (const [id, made] of now.made) {
-    const was = old.made.get(id);
-    if (was === made || was?.mark === made.mark) continue;
-    (was ? changed : created).add(id);
-    // What an entity says of itself comes first of what its node is made of.
-    if (made.label === "Entity" && was && was.of[0] === made.of[0]) moved.add(id);
-    written.push(made);
-  }
-  const removed = now.made.size < old.made.size + created.size ? removedFrom(old, now) : NOTHING_REMOVED;
-  const unchanged = now.made.size - written.length;
-  return { rows: rowsOfMade(written), created, changed, moved, removed, unchanged };
-}
-
-const NOTHING_REMOVED: RowsChange["removed"] = new Map();
-
-function removedFrom(old: Source, now: Source): RowsChange["removed"] {
-  const removed = new Map<NodeLabel, string[]>(NODE_LABELS.map((label) => [label, []]));
-  for (const [id, { label }] of old.made) if (!now.made.has(id)) removed.get(label)?.push(id);
-  return removed;
-}
-
-function rowsOfMade(all: Iterable<Made>): CaseRows {
-  const rows = noRows();
-  for (const { label, row, edges, drawn } of all) {
-    (rows.nodes[label] as object[]).push(row);
-    for (const [sort, list] of edges) rows.edges[sort].push(...list);
-    if (drawn) rows.relations.push(drawn);
-  }
-  return rows;
-}
+/** So many of a list are made together. */
+const CHUNK = 32;
 
 /**
  * Gathers rows and gives each node the hash of itself and its own edges. What is made of the same things as in rows made
- * before is taken from them: an act changes a handful of nodes among thousands.
+ * before is taken from them, most of it without a look at its id: an act changes a handful of nodes among thousands, and
+ * the others come in the order in which they came before.
  */
 export class RowsOut {
   readonly #digest: Digest;
+  readonly #idOf: (short: ShortId) => string;
   readonly #before: Source | undefined;
-  readonly #made = new Map<string, Made>();
-  readonly #together = new Map<object, readonly Made[]>();
-  /** Marks that were not there before. */
-  readonly #fresh: string[] = [];
+  readonly #made: Made[] = [];
+  readonly #together = new Map<string, Together>();
+  readonly #fresh: Fresh[] = [];
+  /** Which of the nodes before are there again. */
+  readonly #used: Uint8Array;
+  /** Where in those before the next one probably is. */
+  #at = 0;
 
-  constructor(digest: Digest, before?: CaseRows) {
+  /** @param idOf gives the ids of nodes */
+  constructor(digest: Digest, idOf: (short: ShortId) => string, before?: CaseRows) {
     this.#digest = digest;
+    this.#idOf = idOf;
     this.#before = before && SOURCES.get(before);
+    this.#used = new Uint8Array(this.#before?.made.length ?? 0);
   }
 
   /**
+   * @param id the short one
    * @param of all that the node is made of, beside the case’s id: where these are the same things as before, so is the node
    */
-  put<L extends NodeLabel>(label: L, id: string, of: readonly unknown[], make: () => Content<L>): void {
-    const before = this.#before?.made.get(id);
-    if (before && sameItems(before.of, of)) return void this.#made.set(id, before);
-    const made = this.#anew(label, of, make() as Content, before);
-    if (made.mark !== before?.mark) this.#fresh.push(made.mark);
-    this.#made.set(id, made);
+  put<L extends NodeLabel>(label: L, id: ShortId, of: readonly unknown[], make: () => Content<L>): void {
+    this.putAmong(NOTHING_AROUND, label, id, { of, rest: () => [] }, make);
   }
 
-  /** Puts all that is made of one thing and of the case’s id; where the same thing was there before, so is all of it. */
-  all(thing: object, put: () => void): void {
-    const before = this.#before?.together.get(thing);
-    const from = this.#made.size;
-    if (before) for (const made of before) this.#made.set(made.row.id, made);
+  /**
+   * The same for what is also made of things around it.
+   *
+   * @param around as long as it is the same thing, so is all that `rest` would give for the same `of`
+   */
+  putAmong<L extends NodeLabel>(
+    around: object,
+    label: L,
+    id: ShortId,
+    { of, rest }: { readonly of: readonly unknown[]; readonly rest: () => readonly unknown[] },
+    make: () => Content<L>,
+  ): void {
+    const next = this.#before?.made[this.#at];
+    if (next?.label === label && next.around === around && sameItems(next.of, of))
+      return void this.#keep(this.#at);
+    const at = this.#find(label, id, of[0]);
+    const was = at === undefined ? undefined : this.#before?.made[at];
+    const beside = rest();
+    if (at !== undefined && was && sameItems(was.of, of) && sameItems(was.rest, beside)) {
+      was.around = around;
+      return void this.#keep(at);
+    }
+    const made = this.#anew({ label, of, rest: beside, around }, make() as Content, was);
+    if (at !== undefined) this.#use(at);
+    this.#fresh.push({ made, was });
+    this.#made.push(made);
+  }
+
+  #keep(at: number): void {
+    this.#use(at);
+    this.#made.push(this.#before?.made[at] as Made);
+  }
+
+  #use(at: number): void {
+    this.#used[at] = 1;
+    this.#at = at + 1;
+  }
+
+  /** Where the node stood before: most often right behind the last one. */
+  #find(label: NodeLabel, short: ShortId, thing: unknown): number | undefined {
+    const before = this.#before?.made ?? [];
+    const next = before[this.#at];
+    if (next?.label === label && next.of[0] === thing) return this.#at;
+    const id = this.#idOf(short);
+    if (next?.row.id === id) return this.#at;
+    const found = this.#index().get(id);
+    return found && before.indexOf(found);
+  }
+
+  /** The nodes before, by id. */
+  #index(): Map<string, Made> {
+    if (!this.#before) return new Map();
+    this.#before.index ??= new Map(this.#before.made.map((made) => [made.row.id, made]));
+    return this.#before.index;
+  }
+
+  /**
+   * Puts all that is made together of some things and of the case’s id; where it was the same things before, so is all of it.
+   *
+   * @param name by which it is known again
+   */
+  all(name: string, of: readonly unknown[], put: () => void): void {
+    const from = this.#made.length;
+    const before = this.#before?.together.get(name);
+    if (before && sameItems(before.of, of)) this.#keepAll(before);
     else put();
-    this.#together.set(thing, before ?? [...this.#made.values()].slice(from));
+    this.#together.set(name, { of, from, length: this.#made.length - from });
+  }
+
+  /** With what of it was made together. */
+  #keepAll({ from, length }: Together): void {
+    const by = this.#made.length - from;
+    for (let at = from; at < from + length; at++) this.#keep(at);
+    for (const [name, one] of this.#before?.together ?? [])
+      if (one.from >= from && one.from + one.length <= from + length)
+        this.#together.set(name, { ...one, from: one.from + by });
+  }
+
+  /**
+   * Puts what each of a list makes, so many together: of most of a list nothing has changed.
+   *
+   * @param around what all of it is made of
+   * @param beside what each of it is made of, in the order of the list
+   */
+  each<T>(
+    name: string,
+    list: readonly T[],
+    {
+      around = [],
+      beside = [],
+    }: { readonly around?: readonly unknown[]; readonly beside?: readonly unknown[] },
+    put: (one: T, index: number) => void,
+  ): void {
+    for (let from = 0; from < list.length; from += CHUNK) {
+      const chunk = list.slice(from, from + CHUNK);
+      const of = [...around, ...chunk, ...beside.slice(from, from + CHUNK)];
+      this.all(`${name} ${from}`, of, () => {
+        for (const [i, one] of chunk.entries()) put(one, from + i);
+      });
+    }
   }
 
   /** Hashing is the most of the work, so what comes out the same is not hashed again. */
-  #anew(label: NodeLabel, of: readonly unknown[], content: Content, before: Made | undefined): Made {
-    if (before && alike(before.content, content)) return { ...before, of };
+  #anew(
+    source: Pick<Made, "label" | "of" | "rest" | "around">,
+    content: Content,
+    before: Made | undefined,
+  ): Made {
+    if (before && alike(before.content, content)) return { ...before, ...source };
     const { props, owned, relation } = content;
     const owner = props.id as NodeId;
     const hash = this.#digest(JSON.stringify([props, owned, relation]));
@@ -170,60 +171,45 @@ export class RowsOut {
       ([sort, list]) => [sort, list.map((one) => ({ owner, ...one }))] as const,
     );
     const drawn = relation && { owner, ...relation };
-    const row = { id: owner, props: { ...props, hash } };
-    return { label, of, content, row, edges, drawn, mark: owner + hash };
+    return { ...source, content, row: { id: owner, props: { ...props, hash } }, edges, drawn };
   }
 
-  finish(whole: Case, { documents, id: qualified }: RowContext): CaseRows {
+  /** The index of those before becomes that of these. */
+  #handedOn(gone: readonly Made[]): Map<string, Made> {
+    const index = this.#index();
+    for (const { row } of gone) index.delete(row.id);
+    for (const { made } of this.#fresh) index.set(made.row.id, made);
+    if (this.#before) this.#before.index = undefined;
+    return index;
+  }
+
+  finish(whole: Case): CaseRows {
     const { id, title, summary, language } = whole;
-    const start = whole.start.map(qualified);
-    const marks = this.#marks();
-    const revision = this.#digest(JSON.stringify([title, summary, language, start, marks]));
+    const start = whole.start.map(this.#idOf);
+    const gone = this.#before?.made.filter((made, at) => made.label !== "Case" && !this.#used[at]) ?? [];
+    const sum = new HashSum(this.#before?.sum);
+    for (const made of gone) sum.subtract(hashOf(made));
+    for (const { made, was } of this.#fresh) {
+      if (was) sum.subtract(hashOf(was));
+      sum.add(hashOf(made));
+    }
+    const revision = this.#digest(JSON.stringify([title, summary, language, start, sum]));
     const content = { props: { id, title, summary, language, start, revision }, owned: {} };
-    this.put("Case", id, [revision], () => content);
-    const made = this.#made;
-    let all: CaseRows | undefined;
-    const lists = () => {
-      all ??= rowsOfMade(made.values());
-      return all;
-    };
-    // An act needs no list of all rows, only what has changed.
-    const rows: CaseRows = {
-      get nodes() {
-        return lists().nodes;
-      },
-      get edges() {
-        return lists().edges;
-      },
-      get relations() {
-        return lists().relations;
-      },
-    };
-    SOURCES.set(rows, { documents, made, together: this.#together, marks, revision });
+    const head = this.#before?.made.at(-1);
+    const made = this.#anew({ label: "Case", of: [], rest: [], around: undefined }, content, head);
+    this.#made.push(made);
+    this.#fresh.push({ made, was: head });
+    const rows = rowsWhenAsked(this.#made);
+    const change = this.#before && changeOf(this.#fresh, gone, this.#made.length);
+    const since = this.#before && change && { before: new WeakRef(this.#before), change };
+    const source = { made: this.#made, together: this.#together, sum, revision, since };
+    SOURCES.set(rows, this.#before?.index ? { ...source, index: this.#handedOn(gone) } : source);
     return rows;
   }
-
-  /** In order; most of them were in order before. */
-  #marks(): string[] {
-    const gone = new Set<string>();
-    for (const [id, { label, mark }] of this.#before?.made ?? [])
-      if (label === "Case" || this.#made.get(id)?.mark !== mark) gone.add(mark);
-    const kept = this.#before?.marks.filter((mark) => !gone.has(mark)) ?? [];
-    return merged(kept, this.#fresh.sort());
-  }
 }
 
-/** Two lists in order as one. */
-function merged(one: readonly string[], other: readonly string[]): string[] {
-  const all: string[] = [];
-  let at = 0;
-  for (const text of other) {
-    while (at < one.length && (one[at] as string) < text) all.push(one[at++] as string);
-    all.push(text);
-  }
-  while (at < one.length) all.push(one[at++] as string);
-  return all;
-}
+/** Around what hangs on nothing else. */
+const NOTHING_AROUND = {};
 
 /** Whether both would be written as the same JSON: their keys stand in the same order. */
 function alike(one: unknown, other: unknown): boolean {

@@ -1,15 +1,16 @@
 import { type NodeId, type ShortId, shortId } from "../model/ids.ts";
 import { inputWith, type Story, type View } from "../model/views.ts";
 import type { RowContext } from "./rowContext.ts";
-import { type Bare, type Content, edge, type RowsOut } from "./rowsOut.ts";
+import { type Bare, type Content, edge } from "./rowsMade.ts";
+import type { RowsOut } from "./rowsOut.ts";
 
 /** What a case's views and stories put into the store. */
 export function viewRows({ whole, id }: RowContext, out: RowsOut): void {
   const context = { case: whole.id, id };
   for (const [i, view] of whole.views.entries())
-    out.put("View", id(view.id), [view, i], () => ({ props: viewProps(view, i, context), owned: {} }));
+    out.put("View", view.id, [view, i], () => ({ props: viewProps(view, i, context), owned: {} }));
   for (const [i, story] of whole.stories.entries())
-    out.put("Story", id(story.id), [story, i], () => storyRow(story, i, context));
+    out.put("Story", story.id, [story, i], () => storyRow(story, i, context));
 }
 
 interface Context {

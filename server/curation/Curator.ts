@@ -1,5 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { bringFrom } from "../ingest/load.ts";
+import { allDone } from "../model/allDone.ts";
 import { AppError, type Fault, faultLine } from "../model/errors.ts";
 import { type CaseId, type NodeId, qualify } from "../model/ids.ts";
 import type { AuditRecord } from "../model/records.ts";
@@ -7,9 +8,8 @@ import type { GraphStore, Writer } from "../store/GraphStore.ts";
 import { type Plan, refused, type Signature } from "./act.ts";
 import { type Act, planOf } from "./acts.ts";
 import { canonical, sealed, sha256 } from "./audit.ts";
-import { lastHash } from "./auditFile.ts";
 import { type CheckedText, checked, type Words, withFiles } from "./caseText.ts";
-import { expectSeen, plainTexts } from "./changes.ts";
+import { expectSeen, laterActs, plainTexts } from "./changes.ts";
 import { changedItems, type Told } from "./handEdited.ts";
 import { Journal, type JournalEntry } from "./journal.ts";
 import { KnownTexts } from "./KnownTexts.ts";
@@ -17,6 +17,7 @@ import { alone } from "./lock.ts";
 import { makeDurable } from "./makeDurable.ts";
 import { settle } from "./settle.ts";
 import type { TextState } from "./textState.ts";
+import { isNext, lastRecord } from "./trailEnd.ts";
 import { backOf } from "./turnedBack.ts";
 
 export interface CuratorParts extends Words {
@@ -108,12 +109,14 @@ export class Curator {
   async #carryOut(wish: Wish, dir: string, make: (dir: string) => Promise<Made>): Promise<Done> {
     const inputHash = hashOfWish(wish);
     await this.#settleWhatIsLeft(wish.case);
+    const { store } = this.#parts;
+    // The store looks while the text is read and checked.
+    const last = lastRecord(store, wish.case, dir);
+    last.catch(() => {});
     const before = await this.#doneBefore(wish, inputHash);
     if (before) return before;
     const made = await make(dir);
-    const last = await this.#lastRecord(wish.case, dir);
-    const entry = this.#entry(wish, inputHash, dir, made, last);
-    const { store } = this.#parts;
+    const entry = this.#entry(wish, inputHash, dir, made, await last);
     const write = (tx: Writer) => writeAct(tx, entry.record, made.base, made.next);
     await makeDurable(entry, write, { store, journal: this.#journal });
     this.#texts.keep(wish.case, made.next);
@@ -123,11 +126,15 @@ export class Curator {
 
   async #planned(act: Act, dir: string): Promise<Made> {
     const base = await this.#texts.base(act.case, dir);
-    const plan = await planOf(act, base, this.#parts.store, this.#signature());
+    const { store } = this.#parts;
+    const plan = await planOf(act, base, store, this.#signature());
     const { subjects, changes } = plan;
+    // The store looks for them while the text is checked.
+    const later = changes && laterActs(store, act.case, changes);
+    later?.catch(() => {});
     await setImmediate();
     const next = this.#checkedPlan(base, plan);
-    if (changes) await expectSeen(this.#parts.store, next.whole, changes);
+    if (changes && later) expectSeen(next.whole, changes, await later);
     const told = {
       subjects: subjects.map((id) => qualify(act.case, id)),
       before: plainTexts(base.whole, subjects),
@@ -177,13 +184,6 @@ export class Curator {
     const { folder, parsed } = withFiles(base, files, this.#parts);
     if (!parsed.ok) throw doesNotFit(parsed.faults);
     return checked(folder, parsed.value, this.#parts, base.rows);
-  }
-
-  async #lastRecord(id: CaseId, dir: string): Promise<AuditRecord | undefined> {
-    const [row] = await this.#parts.store.run("audit.head", { case: id });
-    if (row?.record.hash === (await lastHash(dir))) return row?.record;
-    const message = `The audit trail of ${id} ends differently in the store and in audit.jsonl. Run redthread verify.`;
-    throw new AppError("CONFLICT", message);
   }
 
   #entry(
@@ -257,12 +257,17 @@ async function writeAct(
   base: CheckedText,
   next: CheckedText,
 ): Promise<void> {
-  const [held] = await tx.run("case.byIds", { ids: [record.case] });
-  const [head] = await tx.run("audit.head", { case: record.case });
-  if (held?.record.revision !== base.revision || (head?.record.position ?? 0) !== record.position - 1)
+  const expectSame = async () => {
+    const [[held], follows] = await allDone([
+      tx.run("case.byIds", { ids: [record.case] }),
+      isNext(tx, record),
+    ]);
+    if (held?.record.revision === base.revision && follows) return;
     throw new AppError("CONFLICT", "Another server changed the case at this moment. Look again and repeat.");
-  await bringFrom(tx, base.rows, next.rows);
-  await tx.run("audit.put", { rows: [{ id: record.id, props: record }] });
+  };
+  const put = () => tx.run("audit.put", { rows: [{ id: record.id, props: record }] });
+  // What is written on another text than is held is rolled back: nothing has to wait for the answer.
+  await allDone([expectSame(), put(), bringFrom(tx, base.rows, next.rows)]);
 }
 
 function doesNotFit(faults: readonly Fault[]): AppError {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { AuditRecord } from "../model/records.ts";
 import { lineOf } from "./audit.ts";
-import { appendDurably, lastLineOf, textOf } from "./durable.ts";
+import { appendLine, lastLineOf, syncFile, textOf } from "./durable.ts";
 
 /** The audit trail beside a case's text: one record a line, oldest first. */
 export const AUDIT_FILE = "audit.jsonl";
@@ -26,13 +26,28 @@ function parsed(line: string): unknown {
   }
 }
 
-/** Puts a record at the end of the trail; one that stands there already is there. */
+/** Puts a record at the end of the trail; one that stands there already is there. {@link syncTrail} makes it safe. */
 export async function appendRecord(dir: string, record: AuditRecord): Promise<void> {
-  await appendDurably(join(dir, AUDIT_FILE), lineOf(record));
+  await appendLine(join(dir, AUDIT_FILE), lineOf(record));
 }
 
-/** The hash of the last record, as far as one can be read. */
-export async function lastHash(dir: string): Promise<string | undefined> {
+/** The trail is on the disk as it is, also after a power cut. */
+export async function syncTrail(dir: string): Promise<void> {
+  await syncFile(join(dir, AUDIT_FILE));
+}
+
+/** What the last line of a trail says of its record. */
+export interface LastLine {
+  /** 0 where the trail is empty, or the line cannot be read. */
+  readonly position: number;
+  /** Undefined where the trail is empty. */
+  readonly hash: string | undefined;
+}
+
+/** The last record, as far as one can be read. */
+export async function lastLine(dir: string): Promise<LastLine> {
   const line = await lastLineOf(join(dir, AUDIT_FILE));
-  return line === undefined ? undefined : (/"hash":"([0-9a-f]{64})"\}$/.exec(line)?.[1] ?? "unreadable");
+  if (line === undefined) return { position: 0, hash: undefined };
+  const position = /^\{"id":"[^"]*","case":"[^"]*","position":(\d+),/.exec(line)?.[1] ?? "0";
+  return { position: Number(position), hash: /"hash":"([0-9a-f]{64})"\}$/.exec(line)?.[1] ?? "unreadable" };
 }

@@ -1,6 +1,6 @@
 import { access, constants } from "node:fs/promises";
 import { type CaseFolder, parseCase } from "../casefile/parse.ts";
-import { revisionOf } from "../casefile/rowsOut.ts";
+import { revisionOf } from "../casefile/rowsMade.ts";
 import { readFolder } from "../ingest/folder.ts";
 import { bringTo, LOADING, type LoadResult, rowsOf } from "../ingest/load.ts";
 import type { Progress } from "../ingest/write.ts";
@@ -8,7 +8,7 @@ import type { Case } from "../model/case.ts";
 import type { AuditRecord } from "../model/records.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { canonical, sealed, sha256 } from "./audit.ts";
-import { lastHash } from "./auditFile.ts";
+import { lastLine } from "./auditFile.ts";
 import type { Words } from "./caseText.ts";
 import { changedItems, type Told } from "./handEdited.ts";
 import { Journal } from "./journal.ts";
@@ -75,7 +75,7 @@ async function editOf(
   stored: string,
 ): Promise<Edit | undefined> {
   const [head] = await store.run("audit.head", { case: whole.id });
-  if (head?.record.hash !== (await lastHash(dir)) || !(await isOurs(dir))) return undefined;
+  if (head?.record.hash !== (await lastLine(dir)).hash || !(await isOurs(dir))) return undefined;
   const last = await lastTexts.of(whole.id, stored);
   const before = last && caseOf(last.folder, { vocabulary, law });
   if (before && canonical(before) === canonical(whole)) return undefined;

@@ -1,6 +1,6 @@
 import type { CaseText } from "../casefile/items.ts";
 import { type CaseFolder, type ParsedCase, parseCase } from "../casefile/parse.ts";
-import { revisionOf } from "../casefile/rowsOut.ts";
+import { revisionOf } from "../casefile/rowsMade.ts";
 import { type FolderMemory, readFolder } from "../ingest/folder.ts";
 import { rowsOf } from "../ingest/load.ts";
 import type { Case } from "../model/case.ts";

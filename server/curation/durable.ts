@@ -17,22 +17,66 @@ export async function textOf(path: string): Promise<string | undefined> {
  * meanwhile sees the old text or the new one.
  */
 export async function replaceDurably(path: string, text: string, mode = 0o644): Promise<void> {
-  const beside = join(dirname(path), `.${basename(path)}.new`);
+  await writeBeside(path, text, mode);
+  await takeFromBeside(path);
+  await syncFolderOf(path);
+}
+
+/** Writes what a file is to hold, safe from a power cut, beside it: {@link takeFromBeside} puts it there in no time. */
+export async function writeBeside(path: string, text: string, mode = 0o644): Promise<void> {
   try {
-    await withFile(beside, "w", mode, async (file) => {
+    await withFile(besideOf(path), "w", mode, async (file) => {
       await file.writeFile(text, "utf8");
       await file.sync();
     });
-    await rename(beside, path);
-    await syncFolder(dirname(path));
   } catch (error) {
-    await rm(beside, { force: true }).catch(() => {});
+    await dropBeside(path);
     throw unwritable(path, error);
   }
 }
 
-/** Puts a line at the end of a file that does not end with it. What a power cut left without its end there goes first. */
-export async function appendDurably(path: string, line: string): Promise<void> {
+/** Makes the file hold what was written beside it. A power cut may take that back until {@link syncFolderOf}. */
+export async function takeFromBeside(path: string): Promise<void> {
+  try {
+    await rename(besideOf(path), path);
+  } catch (error) {
+    await dropBeside(path);
+    throw unwritable(path, error);
+  }
+}
+
+/** Takes away what was written beside a file, if it is still there. */
+export async function dropBeside(path: string): Promise<void> {
+  await rm(besideOf(path), { force: true }).catch(() => {});
+}
+
+function besideOf(path: string): string {
+  return join(dirname(path), `.${basename(path)}.new`);
+}
+
+/** What was put into the file’s folder, or taken out of it, is so also after a power cut. */
+export async function syncFolderOf(path: string): Promise<void> {
+  try {
+    await syncFolder(dirname(path));
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+/** What was written into the file is there also after a power cut. */
+export async function syncFile(path: string): Promise<void> {
+  try {
+    await withFile(path, "r+", 0, (file) => file.sync());
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
+/**
+ * Puts a line at the end of a file that does not end with it. What a power cut left without its end there goes first, and
+ * one that comes now may take the line back until {@link syncFile}.
+ */
+export async function appendLine(path: string, line: string): Promise<void> {
   try {
     await withFile(path, "a+", 0o644, async (file) => {
       const { size } = await file.stat();
@@ -41,7 +85,6 @@ export async function appendDurably(path: string, line: string): Promise<void> {
       if (whole.length < end.length) await file.truncate(size - end.length + whole.length);
       const last = whole.toString("utf8").slice(0, -1).split("\n").at(-1);
       if (last !== line) await file.appendFile(`${line}\n`, "utf8");
-      await file.sync();
     });
   } catch (error) {
     throw unwritable(path, error);

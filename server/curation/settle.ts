@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { appendRecord } from "./auditFile.ts";
+import { appendRecord, syncTrail } from "./auditFile.ts";
 import type { Journal, JournalEntry } from "./journal.ts";
-import { finishTexts, restoreTexts } from "./texts.ts";
+import { finishTexts, restoreTexts, syncTexts } from "./texts.ts";
 
 /**
  * Ends an act that was cut off, the way the store decides: where its record is in the store, text and audit follow;
@@ -18,7 +18,9 @@ export async function settle(
   if (existsSync(dir)) {
     if (kept) {
       await finishTexts(dir, files);
+      await syncTexts(dir, files);
       await appendRecord(dir, record);
+      await syncTrail(dir);
     } else await restoreTexts(dir, files);
   }
   await journal.end(entry.case);

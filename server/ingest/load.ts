@@ -1,8 +1,9 @@
 import { hash } from "node:crypto";
 import { caseRows } from "../casefile/rows.ts";
-import { rowsChange } from "../casefile/rowsOut.ts";
+import { rowsChange } from "../casefile/rowsMade.ts";
 import { lawOf } from "../law/library.ts";
 import { compileMapping } from "../mapping/compile.ts";
+import { allDone } from "../model/allDone.ts";
 import type { Case } from "../model/case.ts";
 import { type CaseMap, NO_MAP } from "../model/caseMap.ts";
 import { AppError } from "../model/errors.ts";
@@ -11,6 +12,7 @@ import type { LawBook } from "../model/law.ts";
 import { allNodes, type CaseRows, NODE_LABELS, type NodeLabel, noRows } from "../model/rows.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
 import type { GraphStore, Writer } from "../store/GraphStore.ts";
+import { Statements } from "./Statements.ts";
 import { cutEdges, drawEdges, dropNodes, type Progress, placeEntities, putNodes } from "./write.ts";
 
 /** How many nodes a loading touched. */
@@ -108,15 +110,19 @@ async function write(
   onProgress: Progress,
 ): Promise<LoadResult> {
   const written = new Set([...created, ...changed]);
-  await expectLaw(tx, rows, written);
-  await cutEdges(tx, changed, removed);
-  await dropNodes(tx, removed);
-  await placeEntities(
-    tx,
-    rows.nodes.Entity.filter(({ id }) => moved.has(id)),
-  );
-  await putNodes(tx, rows.nodes, moved.size > 0 ? without(written, moved) : written, onProgress);
-  await drawEdges(tx, rows, written);
+  const send = async () => {
+    const statements = new Statements(tx);
+    await cutEdges(statements, changed, removed);
+    await dropNodes(statements, removed);
+    await placeEntities(
+      statements,
+      rows.nodes.Entity.filter(({ id }) => moved.has(id)),
+    );
+    await putNodes(statements, rows.nodes, moved.size > 0 ? without(written, moved) : written, onProgress);
+    await drawEdges(statements, rows, written);
+    await statements.answered();
+  };
+  await allDone([expectLaw(tx, rows, written), send()]);
   const gone = [...removed.values()].reduce((sum, ids) => sum + ids.length, 0);
   return { created: created.size, changed: changed.size, removed: gone, unchanged };
 }
@@ -139,10 +145,11 @@ async function expectLaw(tx: Writer, { edges }: CaseRows, written: ReadonlySet<s
   const provisions = ids(edges.under);
   const elements = ids([...edges.satisfies, ...edges.negates]);
   if (provisions.length + elements.length === 0) return;
-  const there = new Set([
-    ...(await tx.run("argument.provisions", { ids: provisions })).map(({ id }) => id),
-    ...(await tx.run("argument.elements", { ids: elements })).map(({ id }) => id),
+  const held = await allDone([
+    tx.run("argument.provisions", { ids: provisions }),
+    tx.run("argument.elements", { ids: elements }),
   ]);
+  const there = new Set(held.flat().map(({ id }) => id));
   const missing = [...provisions, ...elements].filter((id) => !there.has(id));
   if (missing.length > 0)
     throw new AppError(

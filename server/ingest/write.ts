@@ -1,6 +1,6 @@
 import { type CaseRows, EDGE_SORTS, NODE_LABELS, type NodeLabel, type NodeRows } from "../model/rows.ts";
-import type { Writer } from "../store/GraphStore.ts";
 import { QUERIES, type WriteQuery } from "../store/queries.gen.ts";
+import type { Taking } from "./Statements.ts";
 
 /** Called as nodes are written: how many of how many are done. */
 export type Progress = (done: number, total: number) => void;
@@ -18,7 +18,7 @@ export async function inBatches<T>(
 
 /** Takes out the edges that changed nodes own, and those of removed ones that lead from one other node to another. */
 export async function cutEdges(
-  tx: Writer,
+  tx: Taking,
   changed: ReadonlySet<string>,
   removed: ReadonlyMap<NodeLabel, readonly string[]>,
 ): Promise<void> {
@@ -44,7 +44,7 @@ export async function cutEdges(
 }
 
 export async function dropNodes(
-  tx: Writer,
+  tx: Taking,
   removed: ReadonlyMap<NodeLabel, readonly string[]>,
 ): Promise<void> {
   for (const [label, all] of removed)
@@ -53,7 +53,7 @@ export async function dropNodes(
 
 /** Writes the nodes whose ids are in `written`, and gives entities their kind as a second label. */
 export async function putNodes(
-  tx: Writer,
+  tx: Taking,
   nodes: NodeRows,
   written: ReadonlySet<string>,
   onProgress: Progress,
@@ -75,14 +75,14 @@ export async function putNodes(
 }
 
 /** Gives entities that stand elsewhere in their case their new places: one that goes moves all behind it. */
-export async function placeEntities(tx: Writer, rows: NodeRows["Entity"]): Promise<void> {
+export async function placeEntities(tx: Taking, rows: NodeRows["Entity"]): Promise<void> {
   const places = rows.map(({ id, props: { position, hash } }) => ({ id, position, hash }));
   await inBatches(places, (batch) => tx.run("load.place.entity", { rows: batch }));
 }
 
 /** Gives entities their kind as a second label. */
 export async function labelEntities(
-  tx: Writer,
+  tx: Taking,
   rows: readonly { readonly id: string; readonly props: { readonly kind: string } }[],
 ): Promise<void> {
   const kinds = new Set(rows.map((row) => row.props.kind));
@@ -93,7 +93,7 @@ export async function labelEntities(
 }
 
 /** Draws the edges that the written nodes own. */
-export async function drawEdges(tx: Writer, rows: CaseRows, written: ReadonlySet<string>): Promise<void> {
+export async function drawEdges(tx: Taking, rows: CaseRows, written: ReadonlySet<string>): Promise<void> {
   for (const sort of EDGE_SORTS)
     await inBatches(
       rows.edges[sort].filter((row) => written.has(row.owner)),

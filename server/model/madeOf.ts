@@ -1,3 +1,5 @@
+import type { CaseId } from "./ids.ts";
+
 /**
  * What was made of things, kept as long as the thing itself. A case that is read again after an act is, but for a handful
  * of its items, the same objects as before, and what was made of those is not made anew. What is kept is shared: nobody
@@ -24,4 +26,17 @@ export function sameItems(one: readonly unknown[], other: readonly unknown[]): b
   if (one.length !== other.length) return false;
   for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
   return true;
+}
+
+/** What was made last for each case, of lists of things: made anew where one of them holds another thing. */
+export class LastMade<V> {
+  readonly #last = new Map<CaseId, { readonly of: readonly (readonly unknown[])[]; readonly value: V }>();
+
+  of(id: CaseId, of: readonly (readonly unknown[])[], make: () => V): V {
+    const last = this.#last.get(id);
+    if (last && of.every((list, i) => sameItems(list, last.of[i] ?? []))) return last.value;
+    const value = make();
+    this.#last.set(id, { of, value });
+    return value;
+  }
 }

@@ -15,6 +15,8 @@ const LOG_BYTES = 8 * 1024 * 1024;
 let database: GrafeoDB | undefined;
 let log: WriteAhead | undefined;
 let transaction: Transaction | undefined;
+/** With what a statement of the transaction failed. */
+let failure: unknown;
 
 process.umask(0o077);
 // Ctrl+C reaches the whole group of processes: only the server decides when its engine ends.
@@ -22,11 +24,24 @@ process.on("SIGINT", () => {});
 process.on("SIGTERM", () => {});
 // The server is gone. What was committed is in the log; a running query would keep a clean end waiting.
 process.on("disconnect", () => process.kill(process.pid, "SIGKILL"));
-process.on("message", (message: EngineMessage) => void serve(message));
+process.on("message", (messages: readonly EngineMessage[]) => {
+  for (const { id, request } of messages)
+    void serve(id, OF_A_TRANSACTION.has(request.ask) ? inTurn(request) : answer(request));
+});
 
-async function serve({ id, request }: EngineMessage): Promise<void> {
+/** What a transaction asks is carried out in its order, also where it did not wait for the answer before. */
+const OF_A_TRANSACTION: ReadonlySet<EngineRequest["ask"]> = new Set(["begin", "run", "commit", "rollback"]);
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn(request: EngineRequest): Promise<Answered> {
+  const turn = last.then(() => answer(request));
+  last = turn.catch(() => {});
+  return turn;
+}
+
+async function serve(id: number, answering: Promise<Answered>): Promise<void> {
   try {
-    const answered = await answer(request);
+    const answered = await answering;
     if (typeof answered === "string") await send({ id, rows: answered });
     else for (const piece of piecesOf(answered)) await send({ id, ...piece });
   } catch (error) {
@@ -40,7 +55,9 @@ function send(reply: EngineReply): Promise<void> {
 }
 
 /** Rows, or the text of what stands for them. */
-async function answer(request: EngineRequest): Promise<QueryResult | string> {
+type Answered = QueryResult | string;
+
+async function answer(request: EngineRequest): Promise<Answered> {
   switch (request.ask) {
     case "open":
       return await open(request.file, request.schema);
@@ -53,7 +70,7 @@ async function answer(request: EngineRequest): Promise<QueryResult | string> {
       transaction = opened().beginTransaction();
       return NONE;
     case "run":
-      return await running().executeCypher(request.text, decode(request.params));
+      return await carriedOut(request.text, request.params);
     case "commit":
       return await commit(request.mark, request.durable);
     case "rollback":
@@ -90,8 +107,19 @@ async function prepare(queries: readonly { name: string; text: string }[]): Prom
   return encode(faults);
 }
 
+/** Of a statement that failed nothing may follow: those that were sent with it are refused as it was. */
+async function carriedOut(text: string, params: string): Promise<QueryResult> {
+  if (failure !== undefined) throw failure;
+  try {
+    return await running().executeCypher(text, decode(params));
+  } catch (error) {
+    failure = error;
+    throw error;
+  }
+}
+
 async function commit(mark: { text: string; params: string }, durable: boolean): Promise<string> {
-  await running().executeCypher(mark.text, decode(mark.params));
+  await carriedOut(mark.text, mark.params);
   running().commit();
   transaction = undefined;
   if (!durable) return NONE;
@@ -129,6 +157,7 @@ function rollBack(): void {
     // After a conflict the engine has ended the transaction itself.
   }
   transaction = undefined;
+  failure = undefined;
 }
 
 function opened(): GrafeoDB {

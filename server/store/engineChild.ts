@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import type { EngineFault, EngineReply, EngineRequest, EngineRows } from "./engineProtocol.ts";
+import type { EngineFault, EngineMessage, EngineReply, EngineRequest, EngineRows } from "./engineProtocol.ts";
 import { decode } from "./values.ts";
 
 /** The child died before it answered. */
@@ -32,6 +32,7 @@ export class EngineChild {
   readonly exited: Promise<void>;
   readonly #process: ChildProcess;
   readonly #waiting = new Map<number, Waiting>();
+  #outbox: EngineMessage[] = [];
   #lastId = 0;
   #gone = false;
 
@@ -67,9 +68,16 @@ export class EngineChild {
     const id = this.#lastId;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { rows: [], resolve, reject });
-      // A failed send is followed by the exit of the process, which settles all that waits.
-      this.#process.send({ id, request }, () => {});
+      // What is asked without waiting in between goes as one message: it costs more to send than to answer.
+      if (this.#outbox.push({ id, request }) === 1) process.nextTick(() => this.#send());
     });
+  }
+
+  #send(): void {
+    const messages = this.#outbox;
+    this.#outbox = [];
+    // A failed send is followed by the exit of the process, which settles all that waits.
+    this.#process.send(messages, () => {});
   }
 
   /** Ends the process at once, whatever it does. What was committed is safe in its log. */

@@ -30,8 +30,8 @@ export async function runTransaction<T>(
   });
   let result: T;
   try {
-    await limit.race(child.call({ ask: "begin" }));
-    result = await limit.race(work(tx));
+    // The first statements go with it.
+    [, result] = await limit.race(Promise.all([child.call({ ask: "begin" }), work(tx)]));
     tx.end();
   } catch (error) {
     await abandon(host, child, tx);
