@@ -5,7 +5,8 @@ import type { LawBook } from "../model/law.ts";
 import { doubleMentions } from "../model/mentions.ts";
 import type { Story, View } from "../model/views.ts";
 import { allows, type Vocabulary } from "../model/vocabulary.ts";
-import { type Faults, type Item, oneOf } from "../text/faults.ts";
+import { Faultless } from "../text/Faultless.ts";
+import { type Faults, type Item, oneOf, valuesOf } from "../text/faults.ts";
 import type { Register } from "../text/register.ts";
 import type { Head } from "./head.ts";
 import { checkLinks } from "./links.ts";
@@ -42,21 +43,31 @@ export function checkParts(
   faults: Faults,
   register: Register,
 ): void {
-  parts.head?.value.start.forEach((id, i) => {
-    if (parts.head) register.expect(id, parts.head.place, ["start", i]);
+  const { head } = parts;
+  head?.value.start.forEach((id, i) => void register.expect(id, head.place, ["start", i]));
+  const faultless = new Faultless(head?.value.id ?? "", faults, register);
+  const documents = valuesOf(parts.documents);
+  const entities = valuesOf(parts.entities);
+  const once = (name: string, of: readonly (readonly unknown[])[], check: () => void) =>
+    faultless.once(name, of, check);
+  once("documents", [documents], () => checkDocuments(parts.documents, faults, register));
+  once("states", [entities], () => checkStates(parts.entities, faults));
+  once("aliases", [entities], () => checkAliasPlaces(parts.entities, register));
+  once("parties", [entities], () => checkParties(parts.entities, faults, register));
+  once("mentions", [documents, entities], () => checkMentions(parts, faults));
+  checkClaims(parts, [entities, [vocabulary]], faultless, (items) => {
+    checkSaid(items, parts, vocabulary, faults, register);
   });
-  checkDocuments(parts.documents, faults, register);
-  checkStates(parts.entities, faults);
-  checkAliasPlaces(parts.entities, register);
-  checkParties(parts.entities, faults, register);
-  checkMentions(parts, faults);
-  checkClaims(parts, vocabulary, faults, register);
-  checkLinks(parts.links, faults, register);
-  checkNotes(parts.notes, register);
-  checkStories(parts.stories, register);
-  checkMapping(parts.mapping, parts, faults, register);
-  if (law) checkMappingLaw(parts.mapping, law, faults);
-  if (law) checkEntityLaw(parts.entities, lawOf(law.library), faults);
+  once("links", [valuesOf(parts.links)], () => checkLinks(parts.links, faults, register));
+  once("notes", [valuesOf(parts.notes)], () => checkNotes(parts.notes, register));
+  once("stories", [valuesOf(parts.stories)], () => checkStories(parts.stories, register));
+  const sections = Object.values<readonly Item<unknown>[]>(parts.mapping).map(valuesOf);
+  checkMapping(parts.mapping, parts, { faultless, faults, register });
+  if (!law) return;
+  once("mapping and law", [...sections, [law]], () => checkMappingLaw(parts.mapping, law, faults));
+  once("entities and law", [entities, [law]], () =>
+    checkEntityLaw(parts.entities, lawOf(law.library), faults),
+  );
 }
 
 /** What an entity says it is, the law library holds. A State may be one of which the library does not speak. */
@@ -113,9 +124,30 @@ function checkMentions({ documents, entities }: Parts, faults: Faults): void {
   }
 }
 
-function checkClaims(parts: Parts, vocabulary: Vocabulary, faults: Faults, register: Register): void {
-  const kindOf = new Map(parts.entities.map((e) => [e.value.id, e.value.kind]));
-  for (const { value, place } of parts.claims) {
+/** So many claims are checked together: of most of them nothing has changed. */
+const CHUNK = 64;
+
+function checkClaims(
+  { claims }: Parts,
+  around: readonly (readonly unknown[])[],
+  faultless: Faultless,
+  check: (items: readonly Item<Claim>[]) => void,
+): void {
+  for (let from = 0; from < claims.length; from += CHUNK) {
+    const items = claims.slice(from, from + CHUNK);
+    faultless.once(`claims ${from}`, [valuesOf(items), ...around], () => check(items));
+  }
+}
+
+function checkSaid(
+  items: readonly Item<Claim>[],
+  { entities }: Parts,
+  vocabulary: Vocabulary,
+  faults: Faults,
+  register: Register,
+): void {
+  const kindOf = new Map(entities.map((e) => [e.value.id, e.value.kind]));
+  for (const { value, place } of items) {
     checkTriple({ value, place }, kindOf, vocabulary, faults, register);
     value.assertions.forEach((assertion, i) => {
       assertion.speakers.forEach((id, j) => {

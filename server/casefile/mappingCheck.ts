@@ -10,7 +10,8 @@ import type {
   MapSource,
   MapStatement,
 } from "../model/mapping.ts";
-import type { Faults, Item, Place } from "../text/faults.ts";
+import type { Faultless } from "../text/Faultless.ts";
+import { type Faults, type Item, type Place, valuesOf } from "../text/faults.ts";
 import type { Register } from "../text/register.ts";
 import type { MappingParts } from "./mapping.ts";
 
@@ -20,14 +21,45 @@ export interface MappedOn {
   readonly claims: readonly Item<Claim>[];
 }
 
+/** By what a map is checked. */
+export interface Checking {
+  readonly faultless: Faultless;
+  readonly faults: Faults;
+  readonly register: Register;
+}
+
 /** Holds the sections of a map against one another and against what the documents say. */
-export function checkMapping(parts: MappingParts, on: MappedOn, faults: Faults, register: Register): void {
-  const all = new Known(parts, on);
-  for (const item of parts.statements) checkStatement(item, faults);
-  checkSources(parts.sources, all, faults, register);
-  for (const item of parts.arguments) checkArgument(item, faults, register);
-  checkIssues(parts.issues, all, faults, register);
-  for (const item of parts.accusations) checkAccusation(item, all, faults, register);
+export function checkMapping(
+  parts: MappingParts,
+  on: MappedOn,
+  { faultless, faults, register }: Checking,
+): void {
+  let known: Known | undefined;
+  const all = () => {
+    known ??= new Known(parts, on);
+    return known;
+  };
+  const statements = valuesOf(parts.statements);
+  const argued = valuesOf(parts.arguments);
+  const claims = valuesOf(on.claims);
+  const leaned = [statements, argued, claims];
+  const each = <T>(items: readonly Item<T>[], check: (item: Item<T>) => void) => {
+    for (const item of items) check(item);
+  };
+  const { sources, issues, accusations } = parts;
+  faultless.once("statements", [statements], () =>
+    each(parts.statements, (one) => checkStatement(one, faults)),
+  );
+  faultless.once("sources", [valuesOf(sources), valuesOf(on.documents), claims], () =>
+    checkSources(sources, all(), faults, register),
+  );
+  faultless.once("arguments", [argued], () =>
+    each(parts.arguments, (one) => checkArgument(one, faults, register)),
+  );
+  faultless.once("issues", [valuesOf(issues), ...leaned], () => checkIssues(issues, all(), faults, register));
+  faultless.once("accusations", [valuesOf(accusations), ...leaned], () =>
+    each(accusations, (one) => checkAccusation(one, all(), faults, register)),
+  );
 }
 
 /** Every claim of the case and of the map, by id. */

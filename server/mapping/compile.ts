@@ -3,11 +3,11 @@ import type { Given, Scheme } from "../model/argument.ts";
 import type { Case, Claim } from "../model/case.ts";
 import type { CaseMap, MappedArgument, MappedIssue, MappedStatement } from "../model/caseMap.ts";
 import type { CaseId, ShortId } from "../model/ids.ts";
-import { MadeOf, sameItems } from "../model/madeOf.ts";
+import { LastMade, MadeOf, sameItems } from "../model/madeOf.ts";
 import type { MapArgument, MapIssue, Mapping, MapStatement } from "../model/mapping.ts";
 import { type Accused, accuse } from "./accused.ts";
 import { denialOf, isAgainst, saidBy } from "./said.ts";
-import { usedClaims } from "./used.ts";
+import { namedIn, usedClaims } from "./used.ts";
 
 /**
  * A case’s map with everything that follows from its text: what is said and by whom, what is denied, and what each
@@ -17,7 +17,8 @@ import { usedClaims } from "./used.ts";
  */
 export function compileMapping(whole: Case, law: Law, schemes: readonly Scheme[]): CaseMap {
   const { mapping, documents, entities } = whole;
-  const claims = usedClaims(whole.claims, mapping);
+  const named = NAMED.of(whole.id, Object.values(mapping), () => namedIn(mapping));
+  const claims = usedClaims(whole.claims, named);
   const of = [...Object.values(mapping), documents, entities, claims, [law, schemes]];
   const before = LAST.get(whole.id);
   if (before && of.every((list, i) => sameItems(list, before.of[i] ?? []))) return before.map;
@@ -25,6 +26,8 @@ export function compileMapping(whole: Case, law: Law, schemes: readonly Scheme[]
   LAST.set(whole.id, { of, map });
   return map;
 }
+
+const NAMED = new LastMade<ReadonlySet<ShortId>>();
 
 /** What each case was compiled to last: most acts change nothing of what a map is made of. */
 const LAST = new Map<CaseId, { readonly of: readonly (readonly unknown[])[]; readonly map: CaseMap }>();

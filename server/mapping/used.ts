@@ -16,9 +16,8 @@ export function namedIn(mapping: Mapping): ReadonlySet<ShortId> {
   ]);
 }
 
-/** The claims of the documents that the map leans on, in the order of the case. */
-export function usedClaims(claims: readonly Claim[], mapping: Mapping): Claim[] {
-  const named = namedIn(mapping);
+/** The claims of the documents that the map leans on, in the order of the case. @param named see {@link namedIn} */
+export function usedClaims(claims: readonly Claim[], named: ReadonlySet<ShortId>): Claim[] {
   return claims.filter(({ id }) => named.has(id));
 }
 

@@ -12,6 +12,11 @@ export interface Item<T> {
   readonly place: Place;
 }
 
+/** The items without their places. */
+export function valuesOf<T>(items: readonly Item<T>[]): T[] {
+  return items.map((item) => item.value);
+}
+
 /** Gathers faults, so that a reader of a broken text sees all of them at once. */
 export class Faults {
   readonly #list: Fault[] = [];

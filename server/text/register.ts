@@ -4,7 +4,9 @@ import { type Faults, nearest, type Place } from "./faults.ts";
 /** Every id that a case or the law library defines, whether its item has faults or not. */
 export class Register {
   readonly #places = new Map<string, Place>();
+  readonly #ids: string[] = [];
   readonly #incomplete = new Set<string>();
+  #asked = new Set<string>();
   readonly #faults: Faults;
 
   constructor(faults: Faults) {
@@ -15,7 +17,10 @@ export class Register {
   define(id: string | undefined, place: Place, prefix: string): void {
     if (id === undefined) return void this.incomplete(prefix);
     const first = this.#places.get(id);
-    if (!first) return void this.#places.set(id, place);
+    if (!first) {
+      this.#ids.push(id);
+      return void this.#places.set(id, place);
+    }
     const where = `${first.file}:${first.line("id")}`;
     this.#faults.at(
       place,
@@ -30,12 +35,32 @@ export class Register {
     this.#incomplete.add(prefix);
   }
 
+  /** All ids that are defined, in the order in which they were. */
+  get ids(): readonly string[] {
+    return this.#ids;
+  }
+
+  get isComplete(): boolean {
+    return this.#incomplete.size === 0;
+  }
+
+  /** Runs a check. @returns the ids that it expected */
+  asking(check: () => void): ReadonlySet<string> {
+    const before = this.#asked;
+    const asked = new Set<string>();
+    this.#asked = asked;
+    check();
+    this.#asked = before;
+    return asked;
+  }
+
   has(id: string): boolean {
     return this.#places.has(id);
   }
 
   /** @returns whether the id is defined; where it is not, a fault says so. */
   expect(id: string, place: Place, path: readonly (string | number)[]): boolean {
+    this.#asked.add(id);
     if (this.#places.has(id)) return true;
     const prefix = prefixOf(id);
     if (this.#incomplete.has(prefix)) return false;
