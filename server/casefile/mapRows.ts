@@ -41,18 +41,18 @@ export function mapRows(map: CaseMap, { whole, id }: RowContext, out: RowsOut): 
   const { statements, arguments: argued, issues } = whole.mapping;
   // They come after those of the documents.
   const places = placesOf(own, statements.length).map((place) => ROOM + place);
-  out.each("statements", own, { beside: places }, (one, i) => {
+  out.each("statements", own, { beside: [places] }, (one, i) => {
     const place = places[i] as number;
     const make = () => ({ props: rows.statement(one, place), owned: {} });
     out.put("Claim", one.id as ShortId, [one, place], make);
   });
   const arguedPlaces = placesOf(map.arguments, argued.length);
-  out.each("arguments", map.arguments, { beside: arguedPlaces }, (one, i) => {
+  out.each("arguments", map.arguments, { beside: [arguedPlaces] }, (one, i) => {
     const place = arguedPlaces[i] as number;
     out.put("Argument", one.id as ShortId, [one, place], () => rows.argument(one, place));
   });
   const issuesPlaces = placesOf(map.issues, issues.length);
-  out.each("issues", map.issues, { beside: issuesPlaces }, (one, i) => {
+  out.each("issues", map.issues, { beside: [issuesPlaces] }, (one, i) => {
     const place = issuesPlaces[i] as number;
     out.put("Issue", one.id as ShortId, [one, place], () => rows.issue(one, place));
   });

@@ -35,7 +35,9 @@ export function plainItems(whole: Case): Map<ShortId, PlainMap> {
     ...keyed(whole.links, plainLink),
     ...keyed(whole.notes, plainNote),
     ...keyed(mapping.statements, plainStatement),
-    ...mapping.sources.map((source) => [sourceId(source.origin), plainSource(source)] as const),
+    ...mapping.sources.map(
+      (source) => [sourceId(source.origin), PLAIN.of(source, [], () => plainSource(source))] as const,
+    ),
     ...keyed(mapping.arguments, plainArgument),
     ...keyed(mapping.issues, plainIssue),
     ...keyed(mapping.accusations, plainAccusation),

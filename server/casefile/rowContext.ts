@@ -9,14 +9,14 @@ import type { Predicate, Vocabulary } from "../model/vocabulary.ts";
 /** Everything about a case that its rows are made of. */
 export interface RowContext extends Around {
   readonly whole: Case;
-  /** The same thing as long as all of this is, but for the case’s claims. */
+  readonly entities: ReadonlyMap<ShortId, Entity>;
+  /** The same thing as long as all of this is, but for the case’s claims and entities. */
   readonly around: object;
 }
 
 /** What is around the claims of a case. */
 interface Around {
   readonly standings: StandingContext;
-  readonly entities: ReadonlyMap<ShortId, Entity>;
   readonly predicates: ReadonlyMap<string, Predicate>;
   /** The case’s documents: the same list as long as each of them is the same. */
   readonly documents: readonly Document[];
@@ -29,12 +29,14 @@ interface Around {
 }
 
 export function rowContext(whole: Case, vocabulary: Vocabulary, map: CaseMap): RowContext {
-  const of = [whole.documents, whole.entities, whole.links, [vocabulary, map]];
+  const of = [whole.documents, whole.links, [vocabulary, map]];
   const around = AROUND.of(whole.id, of, () => aroundClaims(whole, vocabulary, map));
-  return { ...around, whole, around };
+  const byId = () => new Map(whole.entities.map((entity) => [entity.id, entity]));
+  return { ...around, whole, entities: ENTITIES.of(whole.id, [whole.entities], byId), around };
 }
 
 const AROUND = new LastMade<Around>();
+const ENTITIES = new LastMade<ReadonlyMap<ShortId, Entity>>();
 const DOCUMENTS = new LastMade<readonly Document[]>();
 const STATED = new MadeOf<CaseMap, ReadonlyMap<string, string>>();
 
@@ -42,7 +44,6 @@ function aroundClaims(whole: Case, vocabulary: Vocabulary, map: CaseMap): Around
   return {
     documents: DOCUMENTS.of(whole.id, [whole.documents], () => whole.documents),
     standings: standingContext(whole),
-    entities: new Map(whole.entities.map((e) => [e.id, e])),
     predicates: new Map(vocabulary.predicates.map((p) => [p.name, p])),
     dates: new Map(whole.documents.flatMap((d) => (d.date ? [[d.id, d.date]] : []))),
     links: groupBy(whole.links, (link) => link.from),

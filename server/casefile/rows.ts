@@ -107,14 +107,15 @@ const LINK_SORT = {
 function claimRows(context: RowContext, out: RowsOut): void {
   const { whole, documents, entities, predicates, standings, stated, around } = context;
   const restOf = ({ id, triple }: Claim, drawn: readonly Link[]) => {
-    const { subject, predicate, object } = triple ?? {};
-    const ends = [subject && entities.get(subject), object && entities.get(object)];
     const said = [standings.contradicted.has(id), stated.has(id), ...drawn];
-    return [documents, ...ends, predicate && predicates.get(predicate), ...said];
+    return [documents, triple && predicates.get(triple.predicate), ...said];
   };
-  out.each("claims", whole.claims, { around: [around] }, (claim, index) => {
+  const subjects = whole.claims.map(({ triple }) => triple && entities.get(triple.subject));
+  const objects = whole.claims.map(({ triple }) => triple && entities.get(triple.object));
+  out.each("claims", whole.claims, { around: [around], beside: [subjects, objects] }, (claim, index) => {
     const drawn = () => context.links.get(claim.id) ?? [];
-    const made = { of: [claim, index], rest: () => restOf(claim, drawn()) };
+    const of = [claim, index, subjects[index], objects[index]];
+    const made = { of, rest: () => restOf(claim, drawn()) };
     out.putAmong(around, "Claim", claim.id, made, () => claimRow(claim, index, drawn(), context));
     for (const [i, assertion] of claim.assertions.entries()) {
       const said = { of: [assertion, claim, i], rest: () => [documents, stated.get(assertion.id)] };

@@ -137,7 +137,7 @@ export class RowsOut {
    * Puts what each of a list makes, so many together: of most of a list nothing has changed.
    *
    * @param around what all of it is made of
-   * @param beside what each of it is made of, in the order of the list
+   * @param beside what each of it is made of too: lists as long as the list
    */
   each<T>(
     name: string,
@@ -145,12 +145,12 @@ export class RowsOut {
     {
       around = [],
       beside = [],
-    }: { readonly around?: readonly unknown[]; readonly beside?: readonly unknown[] },
+    }: { readonly around?: readonly unknown[]; readonly beside?: readonly (readonly unknown[])[] },
     put: (one: T, index: number) => void,
   ): void {
     for (let from = 0; from < list.length; from += CHUNK) {
       const chunk = list.slice(from, from + CHUNK);
-      const of = [...around, ...chunk, ...beside.slice(from, from + CHUNK)];
+      const of = [...around, ...chunk, ...beside.flatMap((one) => one.slice(from, from + CHUNK))];
       this.all(`${name} ${from}`, of, () => {
         for (const [i, one] of chunk.entries()) put(one, from + i);
       });

@@ -1,5 +1,6 @@
 import type { Plain, PlainMap } from "../casefile/plain.ts";
 import type { ShortId } from "../model/ids.ts";
+import { MadeOf } from "../model/madeOf.ts";
 
 /** Fields of an item that are words and never the id of something. */
 const WORDS = new Set([
@@ -20,7 +21,25 @@ const WORDS = new Set([
  * the last time, so that its origin stays, any other the first time. The very item where nothing changes.
  */
 export function renamed(item: PlainMap, ids: ReadonlyMap<ShortId, ShortId>): PlainMap {
-  return replaced(item, ids, "") as PlainMap;
+  const named = NAMED.of(item, [], () => namedBy(item));
+  for (const id of ids.keys()) if (named.has(id)) return replaced(item, ids, "") as PlainMap;
+  return item;
+}
+
+/** What items name, as long as they are kept: whoever looks for one entity goes through all of them again and again. */
+const NAMED = new MadeOf<PlainMap, ReadonlySet<string>>();
+
+/** All that {@link replaced} would look at. */
+function namedBy(item: PlainMap): ReadonlySet<string> {
+  const named = new Set<string>();
+  const look = (value: Plain, key: string): void => {
+    if (typeof value === "string" && !WORDS.has(key)) named.add(value);
+    if (typeof value !== "object" || value === null) return;
+    const isList = Array.isArray(value);
+    for (const [name, inner] of Object.entries(value as PlainMap)) look(inner, isList ? key : name);
+  };
+  look(item, "");
+  return named;
 }
 
 function replaced(value: Plain, ids: ReadonlyMap<ShortId, ShortId>, key: string): Plain {

@@ -1,11 +1,11 @@
 import type { Law } from "../law/library.ts";
+import { sameMap } from "../mapping/compile.ts";
 import { Evaluated } from "../mapping/Evaluated.ts";
 import { MappedCase } from "../mapping/MappedCase.ts";
 import type { AccusationStanding } from "../mapping/standing.ts";
 import type { Overlay, Profile } from "../model/argument.ts";
 import type { CaseMap } from "../model/caseMap.ts";
 import type { CaseId } from "../model/ids.ts";
-import { sameItems } from "../model/madeOf.ts";
 import type { CaseRecord } from "../model/records.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { readMap } from "./readMap.ts";
@@ -51,11 +51,6 @@ export class KeptEvaluation {
     known.set(key, standing);
     return standing;
   }
-}
-
-function sameMap(one: CaseMap, other: CaseMap): boolean {
-  const lists = ["statements", "arguments", "issues", "accusations"] as const;
-  return lists.every((list) => sameItems(one[list], other[list]));
 }
 
 /** One {@link KeptMap} for each case that is looked at, made anew when the case's revision has changed. */

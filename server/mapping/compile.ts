@@ -22,9 +22,16 @@ export function compileMapping(whole: Case, law: Law, schemes: readonly Scheme[]
   const of = [...Object.values(mapping), documents, entities, claims, [law, schemes]];
   const before = LAST.get(whole.id);
   if (before && of.every((list, i) => sameItems(list, before.of[i] ?? []))) return before.map;
-  const map = compiled(whole, claims, law, schemes);
+  const made = compiled(whole, claims, law, schemes);
+  const map = before && sameMap(before.map, made) ? before.map : made;
   LAST.set(whole.id, { of, map });
   return map;
+}
+
+/** Whether both hold the very same things. */
+export function sameMap(one: CaseMap, other: CaseMap): boolean {
+  const lists = ["statements", "arguments", "issues", "accusations"] as const;
+  return lists.every((list) => sameItems(one[list], other[list]));
 }
 
 const NAMED = new LastMade<ReadonlySet<ShortId>>();

@@ -1,6 +1,6 @@
 import type { Alias, Case, Document, Entity, Passage } from "./case.ts";
 import type { ShortId } from "./ids.ts";
-import { sameItems } from "./madeOf.ts";
+import { MadeOf, sameItems } from "./madeOf.ts";
 
 /** A stretch of a passage that names an entity. Offsets are UTF-16 units. */
 export interface Mention {
@@ -14,6 +14,8 @@ interface Form {
   readonly text: string;
   readonly entity: ShortId;
   readonly alias: Alias;
+  /** By which it is known again. */
+  readonly known: string;
 }
 
 /**
@@ -42,14 +44,10 @@ export function mentionsByPassage(
 /** Every form that may name an entity somewhere, longest first, so that the first match at a place is the longest. */
 function allForms(entities: readonly Entity[]): readonly Form[] {
   if (sameItems(kept.entities, entities)) return kept.forms;
-  const forms = entities.flatMap((entity) =>
-    [{ text: entity.name }, ...entity.aliases]
-      .filter((alias: Alias) => !alias.search)
-      .map((alias: Alias) => ({ text: alias.text, entity: entity.id, alias })),
-  );
+  const forms = entities.flatMap((entity) => FORMS.of(entity, [], () => formsOf(entity)));
   forms.sort((a, b) => b.text.length - a.text.length || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
   const byText = new Map<string, string>();
-  for (const form of forms) byText.set(form.text, (byText.get(form.text) ?? "") + JSON.stringify(form));
+  for (const { text, known } of forms) byText.set(text, (byText.get(text) ?? "") + known);
   const texts = new Set([...kept.byText.keys(), ...byText.keys()]);
   const moved = [...texts].filter((text) => kept.byText.get(text) !== byText.get(text));
   if (moved.length === 0) kept = { ...kept, entities };
@@ -57,6 +55,17 @@ function allForms(entities: readonly Entity[]): readonly Form[] {
     kept = { ...kept, entities, byText, forms, moved: [...kept.moved, moved] };
   else kept = { entities, byText, forms, moved: [], found: new WeakMap() };
   return kept.forms;
+}
+
+const FORMS = new MadeOf<Entity, readonly Form[]>();
+
+function formsOf(entity: Entity): Form[] {
+  return [{ text: entity.name }, ...entity.aliases]
+    .filter((alias: Alias) => !alias.search)
+    .map((alias: Alias) => {
+      const form = { text: alias.text, entity: entity.id, alias };
+      return { ...form, known: JSON.stringify(form) };
+    });
 }
 
 /** What a passage was found to name. */
