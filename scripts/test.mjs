@@ -11,7 +11,11 @@ import { inRoot, root } from "./run.mjs";
  * a Neo4j and what waits for a page leave each other room. More lanes, or two pages at once, make two cores wait for each
  * other until limits are met. Two runs with one Neo4j that was given would spoil each other's rows.
  */
-const STAGES = [[[["check"]]], [[["unit", "property", "cases"]]], [[["contract", "api"]], [["e2e", "process"]]]];
+const STAGES = [
+  [[["check"]]],
+  [[["unit", "property", "cases"]]],
+  [[["contract", "api"]], [["e2e", "process"]]],
+];
 
 const wanted = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), "redthread-test-"));
