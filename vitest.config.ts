@@ -14,10 +14,10 @@ const PROJECTS = [
   // One file after the other: they share a Neo4j, and two cores.
   { name: "contract", testTimeout: 60_000, hookTimeout: 180_000, globalSetup: NEO4J, ...IN_TURN(1) },
   { name: "api", testTimeout: 60_000, hookTimeout: 180_000, globalSetup: [NEO4J, PAGE], ...IN_TURN(2) },
-  // One page after the other: pictures and times are taken there.
-  { name: "e2e", testTimeout: 60_000, hookTimeout: 120_000, globalSetup: PAGE, ...IN_TURN(3) },
   // Real processes of redthread, as a reader starts them.
-  { name: "process", testTimeout: 60_000, hookTimeout: 120_000, ...IN_TURN(4) },
+  { name: "process", testTimeout: 60_000, hookTimeout: 120_000, ...IN_TURN(3) },
+  // One page after the other: pictures and times are taken there.
+  { name: "e2e", testTimeout: 60_000, hookTimeout: 120_000, globalSetup: PAGE, ...IN_TURN(4) },
 ];
 
 export default defineConfig({

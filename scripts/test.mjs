@@ -14,7 +14,7 @@ import { inRoot, root } from "./run.mjs";
 const STAGES = [
   [[["check"]]],
   [[["unit", "property", "cases"]]],
-  [[["contract", "api"]], [["e2e", "process"]]],
+  [[["contract", "api", "process"]], [["e2e"]]],
 ];
 
 const wanted = process.argv.slice(2);
