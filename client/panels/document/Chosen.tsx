@@ -1,12 +1,13 @@
-import { lazy, Suspense } from "react";
+import { useEffect } from "react";
 import { navigate } from "../../state/navigation.ts";
 import { shortId } from "../../state/route.ts";
 import { Button } from "../../ui/Button.tsx";
+import { later } from "../../ui/later.tsx";
 import type { DocumentRoute } from "./Reader.tsx";
 import type { Choosing } from "./useChosenStretch.ts";
 
-const RelationBuilder = lazy(() =>
-  import("../curation/RelationBuilder.tsx").then((m) => ({ default: m.RelationBuilder })),
+const { Later: RelationBuilder, fetched } = later(() =>
+  import("../curation/RelationBuilder.tsx").then((m) => m.RelationBuilder),
 );
 
 interface ChosenProps {
@@ -23,18 +24,18 @@ interface ChosenProps {
 /** Under a passage: the ways from what is selected in it to a claim and to a note, then the builder. */
 export function Chosen({ route, document, passage, choosing, onNote }: ChosenProps) {
   const { chosen, built, build, close } = choosing;
+  const isChosen = chosen?.passage === passage;
+  useEffect(() => {
+    if (isChosen) void fetched();
+  }, [isChosen]);
   if (built?.passage === passage) {
     const done = (claim: string | null) => {
       close();
       if (claim !== null) navigate({ ...route, sel: shortId(claim) }, { replace: true });
     };
-    return (
-      <Suspense>
-        <RelationBuilder caseId={route.case} document={document} stretch={built} onClose={done} />
-      </Suspense>
-    );
+    return <RelationBuilder caseId={route.case} document={document} stretch={built} onClose={done} />;
   }
-  if (chosen?.passage !== passage) return null;
+  if (!isChosen) return null;
   return (
     // What is selected must stay so while the button is pressed.
     <span onPointerDown={(event) => event.preventDefault()}>
