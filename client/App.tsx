@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Provider } from "urql";
 import { makeClient } from "./api/client.ts";
 import { Findings } from "./panels/findings/Findings.tsx";
@@ -19,33 +19,35 @@ import { seek, useSought } from "./state/sought.ts";
 import { dismissToast, useToasts } from "./state/toast.ts";
 import { gatherTyped } from "./state/typedAhead.ts";
 import { KindsContext, KNOWN_KINDS } from "./ui/kinds.ts";
+import { later, useThere } from "./ui/later.tsx";
 import { Toasts } from "./ui/Toasts.tsx";
 
 // What the first paint does not need comes later: the canvas with Cytoscape, the reader, the lists, search and keys.
-const Explore = lazy(() => import("./Explore.tsx").then((m) => ({ default: m.Explore })));
-const Reader = lazy(() => import("./panels/document/Reader.tsx").then((m) => ({ default: m.Reader })));
-const Arguments = lazy(() => import("./Arguments.tsx").then((m) => ({ default: m.Arguments })));
-const Elements = lazy(() => import("./panels/elements/Elements.tsx").then((m) => ({ default: m.Elements })));
-const Paths = lazy(() => import("./panels/path/Paths.tsx").then((m) => ({ default: m.Paths })));
-const Lists = lazy(() => import("./panels/lists/Lists.tsx").then((m) => ({ default: m.Lists })));
-const Timeline = lazy(() => import("./Timeline.tsx").then((m) => ({ default: m.Timeline })));
-const Places = lazy(() => import("./Places.tsx").then((m) => ({ default: m.Places })));
-const Vocabulary = lazy(() => import("./Vocabulary.tsx").then((m) => ({ default: m.Vocabulary })));
-const Views = lazy(() => import("./panels/views/Views.tsx").then((m) => ({ default: m.Views })));
-const Story = lazy(() => import("./panels/story/Story.tsx").then((m) => ({ default: m.Story })));
-const Figures = lazy(() => import("./panels/figures/Figures.tsx").then((m) => ({ default: m.Figures })));
-const Compare = lazy(() => import("./panels/compare/Compare.tsx").then((m) => ({ default: m.Compare })));
-const History = lazy(() => import("./panels/history/History.tsx").then((m) => ({ default: m.History })));
-const NotTakenBack = lazy(() =>
-  import("./panels/curation/NotTakenBack.tsx").then((m) => ({ default: m.NotTakenBack })),
+const PARTS = {
+  explore: later(() => import("./Explore.tsx").then((m) => m.Explore)),
+  document: later(() => import("./panels/document/Reader.tsx").then((m) => m.Reader)),
+  arguments: later(() => import("./Arguments.tsx").then((m) => m.Arguments)),
+  elements: later(() => import("./panels/elements/Elements.tsx").then((m) => m.Elements)),
+  path: later(() => import("./panels/path/Paths.tsx").then((m) => m.Paths)),
+  list: later(() => import("./panels/lists/Lists.tsx").then((m) => m.Lists)),
+  timeline: later(() => import("./Timeline.tsx").then((m) => m.Timeline)),
+  places: later(() => import("./Places.tsx").then((m) => m.Places)),
+  vocabulary: later(() => import("./Vocabulary.tsx").then((m) => m.Vocabulary)),
+  views: later(() => import("./panels/views/Views.tsx").then((m) => m.Views)),
+  story: later(() => import("./panels/story/Story.tsx").then((m) => m.Story)),
+  figures: later(() => import("./panels/figures/Figures.tsx").then((m) => m.Figures)),
+  compare: later(() => import("./panels/compare/Compare.tsx").then((m) => m.Compare)),
+  history: later(() => import("./panels/history/History.tsx").then((m) => m.History)),
+};
+const { Later: NotTakenBack } = later(() =>
+  import("./panels/curation/NotTakenBack.tsx").then((m) => m.NotTakenBack),
 );
-const search = () => import("./panels/search/Search.tsx").then((m) => ({ default: m.Search }));
-const Search = lazy(search);
-// Who presses / and types at once loses no letter: the search is there before it is asked for.
-addEventListener("load", () => setTimeout(search, 500), { once: true });
-const KeysDialog = lazy(() =>
-  import("./panels/frame/KeysDialog.tsx").then((m) => ({ default: m.KeysDialog })),
+const { Later: Search, fetched: fetchSearch } = later(() =>
+  import("./panels/search/Search.tsx").then((m) => m.Search),
 );
+// Who presses / and types at once finds the search there before it is asked for.
+addEventListener("load", () => setTimeout(fetchSearch, 500), { once: true });
+const { Later: KeysDialog } = later(() => import("./panels/frame/KeysDialog.tsx").then((m) => m.KeysDialog));
 
 export function App() {
   const client = useMemo(() => makeClient(), []);
@@ -91,13 +93,11 @@ function Frame() {
       <BottomBar onKeys={() => setOpen("keys")} />
       <Toasts toasts={toasts} onDismiss={dismissToast} />
       <LiveRegion />
-      <Suspense>
-        {(open === "search" || sought !== null) && caseId && (
-          <Search caseId={caseId} initial={sought ?? findOf(route)} onClose={closeSearch} />
-        )}
-        {refused && <NotTakenBack />}
-        {open === "keys" && <KeysDialog here={route.screen} onClose={close} />}
-      </Suspense>
+      {(open === "search" || sought !== null) && caseId && (
+        <Search caseId={caseId} initial={sought ?? findOf(route)} onClose={closeSearch} />
+      )}
+      {refused && <NotTakenBack />}
+      {open === "keys" && <KeysDialog here={route.screen} onClose={close} />}
     </>
   );
 }
@@ -134,12 +134,15 @@ function usePageKeys(route: Route, setOpen: (open: "search" | "keys") => void): 
 }
 
 function Main({ route }: { route: Route }) {
+  const there = useThere(PARTS[route.screen as keyof typeof PARTS]);
   return (
     <main id="main" className={css.main} tabIndex={-1}>
-      <Suspense>
-        <Screen route={route} />
-        <Arrival />
-      </Suspense>
+      {there && (
+        <>
+          <Screen route={route} />
+          <Arrival />
+        </>
+      )}
     </main>
   );
 }
@@ -178,35 +181,39 @@ function Screen({ route, beside = false }: { route: Route; beside?: boolean }) {
     case "findings":
       return <Findings key={route.case} caseId={route.case} />;
     case "explore":
-      return <Explore key={route.case} route={route} beside={beside} />;
+      return <PARTS.explore.Later key={route.case} route={route} beside={beside} />;
     case "document":
-      return <Reader key={`${route.case}/${route.document}`} route={route} />;
+      return <PARTS.document.Later key={`${route.case}/${route.document}`} route={route} />;
     case "arguments":
-      return <Arguments key={route.case} route={route} />;
+      return <PARTS.arguments.Later key={route.case} route={route} />;
     case "elements":
-      return <Elements key={route.case} route={route} />;
+      return <PARTS.elements.Later key={route.case} route={route} />;
     case "path":
-      return <Paths key={route.case} route={route} />;
+      return <PARTS.path.Later key={route.case} route={route} />;
     case "list":
-      return <Lists key={`${route.case}/${route.list}`} route={route} />;
+      return <PARTS.list.Later key={`${route.case}/${route.list}`} route={route} />;
     case "timeline":
-      return <Timeline key={route.case} route={route} />;
+      return <PARTS.timeline.Later key={route.case} route={route} />;
     case "places":
-      return <Places key={route.case} route={route} />;
+      return <PARTS.places.Later key={route.case} route={route} />;
     case "vocabulary":
-      return <Vocabulary key={route.case} route={route} />;
+      return <PARTS.vocabulary.Later key={route.case} route={route} />;
     case "views":
-      return <Views key={route.case} route={route} />;
+      return <PARTS.views.Later key={route.case} route={route} />;
     case "story":
       return (
-        <Story key={`${route.case}/${route.id}`} route={route} show={(r) => <Screen route={r} beside />} />
+        <PARTS.story.Later
+          key={`${route.case}/${route.id}`}
+          route={route}
+          show={(r) => <Screen route={r} beside />}
+        />
       );
     case "figures":
-      return <Figures key={route.case} route={route} />;
+      return <PARTS.figures.Later key={route.case} route={route} />;
     case "compare":
-      return <Compare key={route.case} route={route} />;
+      return <PARTS.compare.Later key={route.case} route={route} />;
     case "history":
-      return <History key={route.case} route={route} />;
+      return <PARTS.history.Later key={route.case} route={route} />;
     case "unknown":
       return <UnknownAddress path={route.path} />;
   }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import type { MapTools } from "./canvas/argument/ArgumentCanvas.tsx";
 import css from "./panels/arguments/ArgumentsFrame.module.css";
 import { ChainList } from "./panels/arguments/ChainList.tsx";
@@ -24,9 +24,10 @@ import { useCase } from "./state/cases.ts";
 import { useNarrow } from "./state/narrow.ts";
 import { useTheme } from "./state/theme.ts";
 import { useTitle } from "./state/title.ts";
+import { later, useThere } from "./ui/later.tsx";
 
-const canvas = import("./canvas/argument/ArgumentCanvas.tsx");
-const ArgumentCanvas = lazy(() => canvas.then((m) => ({ default: m.ArgumentCanvas })));
+const canvas = later(() => import("./canvas/argument/ArgumentCanvas.tsx").then((m) => m.ArgumentCanvas));
+void canvas.fetched();
 
 /** `/c/:case/arguments`: every chain; with an id, its map. Joined here because panels and canvas are strangers. */
 export function Arguments({ route }: { route: ArgumentsRoute }) {
@@ -128,24 +129,23 @@ function Drawn({
     [overlay, model],
   );
   const label = `Argument map: ${model.statements.size} statements, ${model.arguments.size} arguments. The outline holds the same map as text.`;
+  if (!useThere(canvas)) return <MapWaiting stop={() => {}} />;
   return (
-    <Suspense fallback={<MapWaiting stop={() => {}} />}>
-      <ArgumentCanvas
-        model={model}
-        isOpen={isOpen}
-        bearing={bearing}
-        strength={strength}
-        whatIf={whatIf}
-        selection={selection ?? model.goals[0] ?? null}
-        focus={focus}
-        theme={theme}
-        label={label}
-        tools={tools}
-        onSelect={open.select}
-        onFocus={open.setFocus}
-        onFold={open.toggle}
-      />
-    </Suspense>
+    <canvas.Later
+      model={model}
+      isOpen={isOpen}
+      bearing={bearing}
+      strength={strength}
+      whatIf={whatIf}
+      selection={selection ?? model.goals[0] ?? null}
+      focus={focus}
+      theme={theme}
+      label={label}
+      tools={tools}
+      onSelect={open.select}
+      onFocus={open.setFocus}
+      onFold={open.toggle}
+    />
   );
 }
 

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue, useMemo, useRef, useState } from "react";
+import { memo, useDeferredValue, useMemo, useRef, useState } from "react";
 import type { CanvasTools } from "./canvas/Canvas.tsx";
 import css from "./panels/explore/ExploreFrame.module.css";
 import { Fallen } from "./panels/explore/Fallen.tsx";
@@ -30,11 +30,12 @@ import { useTitle } from "./state/title.ts";
 import { plural } from "./state/viewwords.ts";
 import { toPaths } from "./state/ways.ts";
 import { cx } from "./ui/cx.ts";
+import { later, useThere } from "./ui/later.tsx";
 import { EmptyState } from "./ui/States.tsx";
 
 // Cytoscape is half of the screen's weight: it is fetched beside the data, and the outline stands before it is there.
-const canvas = import("./canvas/Canvas.tsx");
-const Canvas = lazy(() => canvas.then((m) => ({ default: m.Canvas })));
+const canvas = later(() => import("./canvas/Canvas.tsx").then((m) => m.Canvas));
+void canvas.fetched();
 
 /**
  * The workspace: canvas, outline, inspector and steps of one view. Joined here because panels and canvas are strangers.
@@ -177,28 +178,27 @@ const Network = memo(function Network({ explore, graph, noted, tools }: NetworkP
   const colours = explore.colours.of;
   const signs = useMemo(() => ({ noted, colours }), [noted, colours]);
   const label = `Network: ${plural(graph.nodes.length, "entity", "entities")}, ${plural(graph.edges.length, "relation", "relations")}${around}. The outline holds the same view as text.`;
+  if (!useThere(canvas)) return <Drawing stop={() => {}} />;
   return (
-    <Suspense fallback={<Drawing stop={() => {}} />}>
-      <Canvas
-        graph={graph}
-        opened={explore.view.open.entities}
-        places={explore.places}
-        signs={signs}
-        selection={explore.selection}
-        also={explore.also}
-        focus={explore.focus}
-        theme={theme}
-        label={label}
-        card={(id) => <HoverWords graph={graph} id={id} />}
-        tools={tools}
-        onSelect={explore.select}
-        onSelectAlso={explore.selectAlso}
-        onExpand={explore.expand}
-        onPlace={(id, x, y) => take({ do: "pin", id, x, y })}
-        onFocus={explore.setFocus}
-        onPlaced={explore.placed}
-      />
-    </Suspense>
+    <canvas.Later
+      graph={graph}
+      opened={explore.view.open.entities}
+      places={explore.places}
+      signs={signs}
+      selection={explore.selection}
+      also={explore.also}
+      focus={explore.focus}
+      theme={theme}
+      label={label}
+      card={(id) => <HoverWords graph={graph} id={id} />}
+      tools={tools}
+      onSelect={explore.select}
+      onSelectAlso={explore.selectAlso}
+      onExpand={explore.expand}
+      onPlace={(id, x, y) => take({ do: "pin", id, x, y })}
+      onFocus={explore.setFocus}
+      onPlaced={explore.placed}
+    />
   );
 });
 

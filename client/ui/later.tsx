@@ -1,27 +1,40 @@
-import { type ComponentType, type ReactNode, useEffect, useState } from "react";
+import { type ComponentType, type ReactNode, useEffect, useReducer } from "react";
+
+/** A part of the page whose code is fetched when it is first wanted. */
+export interface Part<Props extends object> {
+  /** The part, which shows nothing until its code is there. */
+  readonly Later: (props: Props) => ReactNode;
+  readonly isThere: () => boolean;
+  /** Fetches its code before it is wanted. */
+  readonly fetched: () => Promise<unknown>;
+}
 
 /**
- * A part of the page whose code is fetched when it is first wanted, and which is then drawn in one go. What Suspense waits
- * for is drawn in slices and begun anew with every change beside it: a large form came seconds late on a busy machine.
- *
- * @returns the part, and how to fetch its code before it is wanted
+ * A part of the page that comes later, and is then drawn in one go. What Suspense waits for is drawn in slices and begun
+ * anew with every change beside it: a large form came seconds late, on a busy machine or a quiet one.
  */
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>) {
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Part<Props> {
   let Known: ComponentType<Props> | undefined;
-  const fetched = async () => {
-    Known ??= await load();
-    return Known;
+  const part: Part<Props> = {
+    Later: (props) => (useThere(part) && Known ? <Known {...props} /> : null),
+    isThere: () => Known !== undefined,
+    fetched: async () => {
+      Known ??= await load();
+    },
   };
-  function Later(props: Props): ReactNode {
-    const [Part, setPart] = useState(() => Known);
-    useEffect(() => {
-      let gone = false;
-      if (!Part) void fetched().then((part) => !gone && setPart(() => part));
-      return () => {
-        gone = true;
-      };
-    }, [Part]);
-    return Part ? <Part {...props} /> : null;
-  }
-  return { Later, fetched };
+  return part;
+}
+
+/** Whether a part's code is there; from now on it is wanted. */
+export function useThere(part: Pick<Part<object>, "isThere" | "fetched"> | undefined): boolean {
+  const [, look] = useReducer((times: number) => times + 1, 0);
+  const there = part === undefined || part.isThere();
+  useEffect(() => {
+    let gone = false;
+    if (!there) void part?.fetched().then(() => !gone && look());
+    return () => {
+      gone = true;
+    };
+  }, [part, there]);
+  return there;
 }

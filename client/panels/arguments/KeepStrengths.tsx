@@ -1,8 +1,9 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import type { OpenArguments } from "../../state/argument/arguments.ts";
 import { Button } from "../../ui/Button.tsx";
+import { later } from "../../ui/later.tsx";
 
-const KeepDialog = lazy(() => import("./KeepDialog.tsx").then((m) => ({ default: m.KeepDialog })));
+const { Later: KeepDialog } = later(() => import("./KeepDialog.tsx").then((m) => m.KeepDialog));
 
 /** What was changed in strength can be kept: offered where the what-if holds a strength. What was typed outlives the dialog. */
 export function KeepStrengths({ open }: { open: OpenArguments }) {
@@ -18,11 +19,7 @@ export function KeepStrengths({ open }: { open: OpenArguments }) {
       <Button small onPress={() => setAsked(true)}>
         Keep …
       </Button>
-      {asked && (
-        <Suspense>
-          <KeepDialog open={open} typed={typed} onType={type} onClose={() => setAsked(false)} />
-        </Suspense>
-      )}
+      {asked && <KeepDialog open={open} typed={typed} onType={type} onClose={() => setAsked(false)} />}
     </>
   );
 }

@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useCurating } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
+import { later } from "../../ui/later.tsx";
 
-const EditClaimDialog = lazy(() =>
-  import("./EditClaimDialog.tsx").then((m) => ({ default: m.EditClaimDialog })),
+const { Later: EditClaimDialog } = later(() =>
+  import("./EditClaimDialog.tsx").then((m) => m.EditClaimDialog),
 );
-const RetractDialog = lazy(() => import("./RetractDialog.tsx").then((m) => ({ default: m.RetractDialog })));
+const { Later: RetractDialog } = later(() => import("./RetractDialog.tsx").then((m) => m.RetractDialog));
 
 /** What must be known of a claim before it is taken out. */
 export interface CuratedClaim {
@@ -40,10 +41,8 @@ export function ClaimActs({ caseId, claim, onGone }: ClaimActsProps) {
       <Button look="quiet" onPress={() => setOpen("retract")}>
         Retract…
       </Button>
-      <Suspense>
-        {open === "edit" && <EditClaimDialog caseId={caseId} id={claim.id} onClose={close} />}
-        {open === "retract" && <RetractDialog caseId={caseId} claim={claim} onDone={gone} onClose={close} />}
-      </Suspense>
+      {open === "edit" && <EditClaimDialog caseId={caseId} id={claim.id} onClose={close} />}
+      {open === "retract" && <RetractDialog caseId={caseId} claim={claim} onDone={gone} onClose={close} />}
     </>
   );
 }

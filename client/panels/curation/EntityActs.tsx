@@ -1,9 +1,10 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { useCurating } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
+import { later } from "../../ui/later.tsx";
 
-const SplitDialog = lazy(() => import("./SplitDialog.tsx").then((m) => ({ default: m.SplitDialog })));
-const MergeDialog = lazy(() => import("./MergeDialog.tsx").then((m) => ({ default: m.MergeDialog })));
+const { Later: SplitDialog } = later(() => import("./SplitDialog.tsx").then((m) => m.SplitDialog));
+const { Later: MergeDialog } = later(() => import("./MergeDialog.tsx").then((m) => m.MergeDialog));
 
 export interface EntityActsProps {
   caseId: string;
@@ -30,10 +31,8 @@ export function EntityActs({ caseId, entity, onSelect }: EntityActsProps) {
       <Button look="quiet" onPress={() => setOpen("split")}>
         Split…
       </Button>
-      <Suspense>
-        {open === "merge" && <MergeDialog {...dialog} />}
-        {open === "split" && <SplitDialog {...dialog} />}
-      </Suspense>
+      {open === "merge" && <MergeDialog {...dialog} />}
+      {open === "split" && <SplitDialog {...dialog} />}
     </>
   );
 }

@@ -1,13 +1,14 @@
-import { lazy, Suspense, useState } from "react";
+import { useState } from "react";
 import { usePerhapsSame } from "../../state/curation/merging.ts";
 import { useCurating } from "../../state/session.ts";
 import { plural } from "../../state/viewwords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
+import { later } from "../../ui/later.tsx";
 import type { EntityActsProps } from "./EntityActs.tsx";
 import css from "./PerhapsSame.module.css";
 
-const MergeDialog = lazy(() => import("./MergeDialog.tsx").then((m) => ({ default: m.MergeDialog })));
+const { Later: MergeDialog } = later(() => import("./MergeDialog.tsx").then((m) => m.MergeDialog));
 
 /** Entities that could be one with this one, by their names, each with the way to make them one; nothing where there are none. */
 export function PerhapsSame({ caseId, entity, onSelect }: EntityActsProps) {
@@ -39,17 +40,15 @@ export function PerhapsSame({ caseId, entity, onSelect }: EntityActsProps) {
           </li>
         ))}
       </ul>
-      <Suspense>
-        {other !== null && (
-          <MergeDialog
-            caseId={caseId}
-            entity={entity}
-            other={other}
-            onDone={done}
-            onClose={() => setOther(null)}
-          />
-        )}
-      </Suspense>
+      {other !== null && (
+        <MergeDialog
+          caseId={caseId}
+          entity={entity}
+          other={other}
+          onDone={done}
+          onClose={() => setOther(null)}
+        />
+      )}
     </section>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import { announce } from "../../state/announce.ts";
 import { useCase } from "../../state/cases.ts";
 import { type Kept, useKept } from "../../state/keeping/kept.ts";
@@ -106,9 +106,7 @@ function Told({ route, story, kept, show }: ToldProps) {
       <section className={css.beside} key={number} aria-label={`View: ${chapter.view.title}`}>
         {beside ? (
           // The text does not wait for the code of the view’s screen.
-          <TitleTaken value={true}>
-            <Suspense>{show(beside)}</Suspense>
-          </TitleTaken>
+          <TitleTaken value={true}>{show(beside)}</TitleTaken>
         ) : (
           <EmptyState title="The view of this chapter is not listed">
             <p>{shortId(chapter.view.id)}</p>
