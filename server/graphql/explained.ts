@@ -49,6 +49,8 @@ const OUTCOMES = ["waits", "holds", "fails", "undercut"] as const satisfies read
 export function evaluatedArgument(id: string, evaluated: Evaluated) {
   const { outcome, weight } = evaluated.outcomeOf(id);
   const within = evaluated.of;
-  const argument = { ...within.argument(id), strength: evaluated.strengthOf(id), within } as ArgumentParent;
+  // As the case has it, also under a what-if: one argument has one strength, whoever asks, and who keeps answers by id
+  // would else mistake what was asked for what the case says.
+  const argument = { ...within.argument(id), within } as ArgumentParent;
   return { argument, outcome: OUTCOMES[outcome] ?? ("waits" as const), weight };
 }

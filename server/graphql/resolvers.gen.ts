@@ -159,7 +159,7 @@ export type Argument = Node & {
   premises: Array<Premise>;
   /** Its kind. */
   scheme?: Maybe<Scheme>;
-  /** 0 none, 1 weak, 2 moderate, 3 strong, 4 conclusive. */
+  /** 0 none, 1 weak, 2 moderate, 3 strong, 4 conclusive; as the case says, also in the answer to a what-if. */
   strength: Scalars['Int']['output'];
   /** Why it is as strong as that. */
   strengthReason: Scalars['String']['output'];

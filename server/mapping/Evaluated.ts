@@ -83,11 +83,6 @@ export class Evaluated {
     return { outcome: outcomes[at] ?? 0, weight: weights[at] ?? 0 };
   }
 
-  /** With the what-if laid over it. */
-  strengthOf(argument: string): number {
-    return this.map.arguments[this.#numberOf(argument)]?.strength ?? 0;
-  }
-
   #numberOf(argument: string): number {
     this.#numbers ??= new Map(this.map.arguments.map(({ id }, number) => [id, number]));
     return this.#numbers.get(argument) ?? -1;
