@@ -63,8 +63,8 @@ describe.skipIf(WITHOUT_BROWSER)("findings", () => {
     expect(await axe()).toEqual([]);
     await page.keyboard.press("Escape");
     await dialog.waitFor({ state: "hidden" });
-    const focused = await page.evaluate(() => document.activeElement?.textContent);
-    expect(focused).toBe("How each is computed");
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await expect.poll(focused).toBe("How each is computed");
     await close();
   });
 
