@@ -106,7 +106,7 @@ module.exports = {
     only(
       "curation-sees-the-port",
       "^server/curation/",
-      `^server/(curation/|ingest/|casefile/|model/|${PORT})`,
+      `^server/(curation/|ingest/|casefile/|model/|search/alike\\.ts|${PORT})`,
       "An act changes the text, and what follows from the text; it knows no screen and no GraphQL.",
     ),
     only(

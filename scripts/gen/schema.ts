@@ -102,6 +102,7 @@ const MAPPERS = {
   LoadTextPayload: "./parents.ts#CurationParent",
   CaseText: "./parents.ts#CaseTextParent",
   CaseChange: "./parents.ts#CaseChangeParent",
+  UpdateEntityPayload: "./parents.ts#CurationParent",
   UndoPayload: "./parents.ts#CurationParent",
   UpdateClaimPayload: "./parents.ts#CurationParent",
 };

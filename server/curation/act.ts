@@ -4,12 +4,14 @@ import type { Case } from "../model/case.ts";
 import { AppError } from "../model/errors.ts";
 import { type CaseId, caseOf, prefixOf, qualify, type ShortId, shortId } from "../model/ids.ts";
 import type { AuditRecord } from "../model/records.ts";
+import type { Vocabulary } from "../model/vocabulary.ts";
 import { editedBack } from "./turnedBack.ts";
 
-/** What an act is planned on: the case as it stands, and its texts. */
+/** What an act is planned on: the case as it stands, its texts, and the words that it may use. */
 export interface Base {
   readonly whole: Case;
   readonly folder: CaseFolder;
+  readonly vocabulary: Vocabulary;
 }
 
 /** Who writes something, and when: an instant in UTC, to the second. */
@@ -96,22 +98,45 @@ export function shortOf(id: string, base: CaseId, where: string): ShortId {
   throw refused(where, other ? `“${id}” is of another case than ${base}.` : `“${id.slice(0, 80)}” is no id.`);
 }
 
+/** What comes along with an act: others name it by its id, or as `#1`, `#2` … in its order. */
+export interface ComesAlong {
+  readonly made: readonly { readonly id: ShortId }[];
+  readonly noun: string;
+  readonly base: Base;
+}
+
+/** The id of what is named. @throws AppError BAD_USER_INPUT where nothing came along under that number. */
+export function namedId(given: string, where: string, { made, noun, base }: ComesAlong): ShortId {
+  const number = /^#(\d+)$/.exec(given)?.[1];
+  if (number === undefined) return shortOf(given, base.whole.id, where);
+  const one = made[Number(number) - 1];
+  if (one) return one.id;
+  throw refused(where, `“${given}” names none of ${counted(made.length, noun)}.`);
+}
+
+/** Of what the id of something new is made. */
+interface NewIdFrom {
+  readonly wanted?: string | undefined;
+  /** The field in which it was asked for. */
+  readonly where?: string;
+  readonly words: string;
+  readonly lead?: string;
+  /** What comes along with the same act and has its id already. */
+  readonly besides?: readonly { readonly id: ShortId }[];
+}
+
 /** An id for something new: the one that was asked for, or one made from words, that nothing has yet. */
 export function newId(
   { whole }: Base,
   prefix: "clm" | "arg" | "ent" | "view" | "story" | "note",
-  {
-    wanted,
-    words,
-    lead = "",
-  }: { readonly wanted?: string | undefined; readonly words: string; readonly lead?: string },
+  { wanted, where = "id", words, lead = "", besides = [] }: NewIdFrom,
 ): ShortId {
   if (wanted !== undefined) {
-    const id = shortOf(wanted, whole.id, "id");
+    const id = shortOf(wanted, whole.id, where);
     if (prefixOf(id) === prefix) return id;
-    throw refused("id", `“${id}” does not begin with ${prefix}:.`);
+    throw refused(where, `“${id}” does not begin with ${prefix}:.`);
   }
-  const taken = idsOf(whole);
+  const taken = new Set([...idsOf(whole), ...besides.map(({ id }) => id)]);
   const slug = `${lead}${slugOf(words)}`;
   for (let n = 1; ; n++) {
     const id = `${prefix}:${slug}${n === 1 ? "" : `-${n}`}` as ShortId;

@@ -3,7 +3,7 @@ import type { CaseId } from "../model/ids.ts";
 import type { AuditRecord } from "../model/records.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import type { Base, Plan, Signature } from "./act.ts";
-import { addClaim, type NewClaim } from "./addClaim.ts";
+import { type AddedClaim, addClaim } from "./addClaim.ts";
 import { addNote, type ChangedNote, type NewNote, removeNote, updateNote } from "./keepNotes.ts";
 import {
   type Removed,
@@ -21,16 +21,18 @@ import { type SplitEntity, splitEntity } from "./splitEntity.ts";
 import { type Recorded, type Undone, undo } from "./undo.ts";
 import { type UnmergedEntities, unmergeEntities } from "./unmergeEntities.ts";
 import { type ChangedClaim, updateClaim } from "./updateClaim.ts";
+import { type ChangedEntity, updateEntity } from "./updateEntity.ts";
 
 /** Every kind of act with what it needs. One more kind of act is one more line here and in one of the two tables. */
 export interface ActInputs {
-  readonly addClaim: NewClaim;
+  readonly addClaim: AddedClaim;
   readonly updateClaim: ChangedClaim;
   readonly removeClaim: RemovedClaim;
   readonly saveArgument: SavedArgument;
   readonly mergeEntities: MergedEntities;
   readonly unmergeEntities: UnmergedEntities;
   readonly splitEntity: SplitEntity;
+  readonly updateEntity: ChangedEntity;
   readonly undo: Undone;
   readonly saveView: SavedView;
   readonly removeView: Removed;
@@ -75,6 +77,7 @@ const PLANNERS: {
   removeNote,
   mergeEntities,
   splitEntity,
+  updateEntity,
 };
 
 const REVERTING: {

@@ -1,11 +1,22 @@
-import { appendItem } from "../casefile/append.ts";
-import { filesOf } from "../casefile/parse.ts";
+import type { ItemChange } from "../casefile/editCase.ts";
 import { lean, type PlainMap } from "../casefile/plain.ts";
 import { plainItem } from "../casefile/plainItem.ts";
-import { printItems } from "../casefile/print.ts";
 import type { Bound, Certainty, ClaimKind, Stance, ValidBasis } from "../model/case.ts";
 import type { ShortId } from "../model/ids.ts";
-import { type Base, expectNew, newId, type Plan, quoted, refused, shortOf } from "./act.ts";
+import {
+  type Base,
+  type ComesAlong,
+  expectNew,
+  listed,
+  namedId,
+  newId,
+  type Plan,
+  planOfItems,
+  quoted,
+  refused,
+  shortOf,
+} from "./act.ts";
+import { type NewEntity, plainNewEntities } from "./newEntities.ts";
 
 /** That a passage states a claim: its stretch as a quote, as offsets, or as both. */
 export interface NewAssertion {
@@ -40,6 +51,11 @@ export interface NewClaim {
   readonly assertions: readonly NewAssertion[];
 }
 
+/** A claim with what it names and the case does not have yet, which it names as `#1`, `#2` … */
+export interface AddedClaim extends NewClaim {
+  readonly entities?: readonly NewEntity[] | undefined;
+}
+
 interface NewQuantity {
   readonly bound: Bound;
   readonly value: number;
@@ -49,25 +65,47 @@ interface NewQuantity {
   readonly printed?: string | undefined;
 }
 
-/** Puts a claim at the end of the case’s last file of claims: nothing that was there moves. */
-export function addClaim(input: NewClaim, base: Base): Plan {
+/** Puts a claim at the end of the case’s last file of claims, and entities that come along at the end of theirs. */
+export function addClaim({ entities: given = [], ...input }: AddedClaim, base: Base): Plan {
   const id = newId(base, "clm", { wanted: input.id, words: input.text });
-  const item = plainNewClaim(input, id, base);
+  const entities = plainNewEntities(given, base);
+  const item = plainNewClaim(input, id, base, entities);
   expectNew(base, id, plainItem(base.whole, id));
-  const last = filesOf(base.folder, "claims").at(-1);
-  const { path, text } = last ?? { path: "claims.yaml", text: "" };
-  return {
-    files: [{ path, text: text.trim() === "" ? printItems([item]) : appendItem(text, item), ids: [id] }],
-    subjects: [id],
-    text: `Added the claim ${quoted(input.text)}.`,
-  };
+  expectNamed(entities, item);
+  const along = entities.map(({ name, kind }) => `${quoted(name)} (${kind})`);
+  const text = `Added the claim ${quoted(input.text)}${along.length > 0 ? `, and with it ${listed(along)}` : ""}.`;
+  const made = entities.map((entity): ItemChange => ({ id: entity.id, item: entity }));
+  return planOfItems(base, [{ id, item }, ...made], { text });
 }
 
-/** The claim as its text will say it. */
-export function plainNewClaim(input: NewClaim, id: ShortId, base: Base): PlainMap {
+/** Who comes along with a claim is named by it: an act adds nothing beside what it is about. */
+function expectNamed(entities: readonly { readonly id: ShortId }[], claim: PlainMap): void {
+  const said = (claim.assertions as readonly PlainMap[]).flatMap(({ speakers }) => speakers as string[]);
+  const named = new Set([claim.subject, claim.object, ...said]);
+  entities.forEach(({ id }, i) => {
+    if (!named.has(id))
+      throw refused(
+        `entities[${i}]`,
+        `the claim does not name ${id}. Name it as #${i + 1} in subject, object or speakers, or leave it out.`,
+      );
+  });
+}
+
+/**
+ * The claim as its text will say it.
+ *
+ * @param made entities that come along with it
+ */
+export function plainNewClaim(
+  input: NewClaim,
+  id: ShortId,
+  base: Base,
+  made: ComesAlong["made"] = [],
+): PlainMap {
   const { kind, text, predicate, alleged, quantity, measure, validTime, validBasis, note } = input;
+  const along = { made, noun: "entity", base };
   const entity = (given: string | undefined, where: string) =>
-    given === undefined ? undefined : shortOf(given, base.whole.id, where);
+    given === undefined ? undefined : namedId(given, where, along);
   const subject = entity(input.subject, "subject");
   const object = entity(input.object, "object");
   if (input.assertions.length === 0)
@@ -75,13 +113,14 @@ export function plainNewClaim(input: NewClaim, id: ShortId, base: Base): PlainMa
   return {
     ...lean({ id, kind, text, subject, predicate, object, alleged }),
     ...lean({ quantity: quantity && lean({ ...quantity }), measure, validTime, validBasis, note }),
-    assertions: input.assertions.map((assertion, i) => plainAssertion(assertion, `assertions[${i}]`, base)),
+    assertions: input.assertions.map((assertion, i) => plainAssertion(assertion, `assertions[${i}]`, along)),
   };
 }
 
-function plainAssertion(given: NewAssertion, where: string, base: Base): PlainMap {
+function plainAssertion(given: NewAssertion, where: string, along: ComesAlong): PlainMap {
+  const { base } = along;
   const { stance, certainty, hedge, unsourced, saidAt } = given;
-  const speakers = given.speakers.map((id, i) => shortOf(id, base.whole.id, `${where}.speakers[${i}]`));
+  const speakers = given.speakers.map((id, i) => namedId(id, `${where}.speakers[${i}]`, along));
   const passage = shortOf(given.passage, base.whole.id, `${where}.passage`);
   const quote = quoteOf(given, passage, where, base);
   return lean({ passage, quote, speakers, stance, certainty, hedge, unsourced, saidAt });

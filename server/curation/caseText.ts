@@ -44,7 +44,7 @@ export async function readText(
 
 /** The folder with some files as an act writes them, and what is wrong with it then. */
 export function withFiles(
-  { folder }: Base,
+  { folder }: Pick<Base, "folder">,
   files: readonly CaseText[],
   words: Words,
 ): { readonly folder: CaseFolder; readonly parsed: ParsedCase } {
@@ -62,7 +62,7 @@ export function checked(
   before?: CaseRows,
 ): CheckedText {
   const rows = rowsOf(whole, vocabulary, law, before);
-  return { folder, whole, rows, revision: revisionOf(rows) ?? "" };
+  return { folder, whole, vocabulary, rows, revision: revisionOf(rows) ?? "" };
 }
 
 function invalid(faults: readonly Fault[]): AppError {

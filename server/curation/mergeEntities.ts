@@ -4,6 +4,7 @@ import { plainItem, plainItems, sourceId } from "../casefile/plainItem.ts";
 import { originOf } from "../model/derive.ts";
 import { prefixOf, type ShortId } from "../model/ids.ts";
 import { type Base, counted, listed, type Plan, planOfItems, quoted, refused, shortOf } from "./act.ts";
+import { formOf } from "./names.ts";
 import { renamed } from "./renamed.ts";
 import { renamedItem } from "./renamedView.ts";
 
@@ -142,11 +143,6 @@ function notItsOwn({ organOf, ...item }: PlainMap): PlainMap {
 
 function listAt(item: PlainMap, key: string): readonly Plain[] {
   return (item[key] as readonly Plain[] | undefined) ?? [];
-}
-
-/** An alias: its text alone, or a map with where it counts. */
-export function formOf(alias: Plain): string {
-  return typeof alias === "string" ? alias : ((alias as PlainMap).text as string);
 }
 
 /** The forms of both, each once. One that both have counts wherever one of them says so. */

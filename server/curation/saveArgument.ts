@@ -5,7 +5,7 @@ import { plainItem } from "../casefile/plainItem.ts";
 import { DEFAULT_STRENGTH, type PremiseType, type WEIGHERS } from "../model/argument.ts";
 import { prefixOf, type ShortId } from "../model/ids.ts";
 import type { STATEMENT_KINDS } from "../model/mapping.ts";
-import { type Base, expectNew, newId, type Plan, quoted, refused, shortOf } from "./act.ts";
+import { type Base, expectNew, namedId, newId, type Plan, quoted } from "./act.ts";
 
 /** A statement of the map that comes with an argument. Others name it by its id, or as `#1`, `#2` … in their order. */
 export interface NewStatement {
@@ -62,8 +62,7 @@ type PlainStatement = PlainMap & { readonly id: ShortId };
 function plainStatements(given: readonly NewStatement[], base: Base): PlainStatement[] {
   const made: PlainStatement[] = [];
   for (const { id: wanted, kind, text, alleged, note } of given) {
-    const taken = { ...base.whole, claims: [...base.whole.claims, ...made] } as Base["whole"];
-    const id = newId({ ...base, whole: taken }, "clm", { wanted, words: text, lead: "m-" });
+    const id = newId(base, "clm", { wanted, words: text, lead: "m-", besides: made });
     expectNew(base, id, plainItem(base.whole, id));
     made.push({ ...lean({ id, kind, text, alleged, note }), id });
   }
@@ -72,13 +71,7 @@ function plainStatements(given: readonly NewStatement[], base: Base): PlainState
 
 function plainOf(input: SavedArgument, id: ShortId, made: readonly PlainStatement[], base: Base): PlainMap {
   const { title, scheme, weigher, reason, note } = input;
-  const claim = (given: string, where: string): ShortId => {
-    const number = /^#(\d+)$/.exec(given)?.[1];
-    if (number === undefined) return shortOf(given, base.whole.id, where);
-    const statement = made[Number(number) - 1];
-    if (statement) return statement.id;
-    throw refused(where, `“${given}” names none of the ${made.length} statements.`);
-  };
+  const claim = (given: string, where: string) => namedId(given, where, { made, noun: "statement", base });
   const premises = input.premises.map((premise, i): Plain => {
     const named = claim(premise.claim, `premises[${i}].claim`);
     const type = premise.type === "ordinary" ? undefined : premise.type;

@@ -14,7 +14,8 @@ import {
   refused,
   shortOf,
 } from "./act.ts";
-import { entityOf, formOf } from "./mergeEntities.ts";
+import { entityOf } from "./mergeEntities.ts";
+import { aliasesIn, formOf } from "./names.ts";
 import { renamed } from "./renamed.ts";
 
 /** An entity that was two. */
@@ -52,7 +53,7 @@ export function splitEntity(input: SplitEntity, base: Base): Plan {
     ...lean({ aliases: forms.filter((form) => formOf(form) !== input.name), description: input.description }),
     ...lean({ sensitive: old.sensitive }),
   };
-  const kept = ((old.aliases ?? []) as readonly Plain[]).filter((form) => !forms.includes(form));
+  const kept = aliasesIn(old).filter((form) => !forms.includes(form));
   const { aliases: _, ...rest } = old;
   const left: ItemChange[] = forms.length > 0 ? [{ id: from, item: withAliases(rest, kept) }] : [];
   const claims = movedClaims(input, from, id, base);
@@ -74,7 +75,7 @@ function withAliases({ id, kind, name, plural, ...rest }: PlainMap, aliases: rea
 
 /** The forms that go with the new one. Its name, where it was an alias of the old one, is no alias of that any more. */
 function formsOf({ aliases = [], name }: SplitEntity, old: PlainMap): Plain[] {
-  const all = (old.aliases ?? []) as readonly Plain[];
+  const all = aliasesIn(old);
   for (const [i, form] of aliases.entries())
     if (!all.some((alias) => formOf(alias) === form))
       throw refused(`aliases[${i}]`, `${quoted(form)} is no alias of ${old.id}.`);

@@ -89,6 +89,8 @@ export type AddClaimInput = {
   case: Scalars['ID']['input'];
   /** Under which the act is done once: a UUID, for example. */
   clientMutationId: Scalars['ID']['input'];
+  /** Entities that the case does not have yet. The claim names each, as subject, object or speaker: `#1` is the first. */
+  entities?: InputMaybe<Array<NewEntityInput>>;
   /** `clm:<slug>`; made from the text unless told. */
   id?: InputMaybe<Scalars['ID']['input']>;
   /** Whether it is about fact, law, a classification or a call. */
@@ -139,6 +141,16 @@ export type AddNoteInput = {
   /** Whether it warns, compares or tells how something was done. */
   kind: NoteKind;
   /** The sentence or sentences. */
+  text: Scalars['String']['input'];
+};
+
+/** Another form by which an entity is named or searched. */
+export type AliasInput = {
+  /** Documents and passages in which alone it counts; empty for everywhere. As the alias says already unless told. */
+  in?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** It is for search alone and makes no mention. As the alias says already unless told. */
+  search?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The form, as documents write it. */
   text: Scalars['String']['input'];
 };
 
@@ -2046,7 +2058,10 @@ export type MonthCount = {
  */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Adds a claim with the sentence that states it: without a sentence there is no claim, and no edge. */
+  /**
+   * Adds a claim with the sentence that states it: without a sentence there is no claim, and no edge. Entities that the case
+   * does not have yet come along; whatever names them in the documents is a mention of them at once.
+   */
   addClaim: AddClaimPayload;
   /** Adds a note about claims, entities, documents or passages. */
   addNote: NotePayload;
@@ -2091,6 +2106,11 @@ export type Mutation = {
   unmergeEntities: UnmergeEntitiesPayload;
   /** Changes a claim: it stands afterwards as it is given, and keeps its place, its tier and what it covers. */
   updateClaim: UpdateClaimPayload;
+  /**
+   * Corrects what an entity is called and what it is; what is left out stays. Mentions follow its names. A kind that a claim's
+   * predicate does not take is refused with all such claims.
+   */
+  updateEntity: UpdateEntityPayload;
   /** Changes a note: what is left out stays. */
   updateNote: NotePayload;
 };
@@ -2235,6 +2255,15 @@ export type MutationUpdateClaimArgs = {
  * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
  * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
  */
+export type MutationUpdateEntityArgs = {
+  input: UpdateEntityInput;
+};
+
+
+/**
+ * Curation. The actor is taken from the session. Each act takes a clientMutationId and is done once under it: asked again,
+ * it gives the same answer. What an act does is in the case's text, in the store and in the audit trail, or in none.
+ */
 export type MutationUpdateNoteArgs = {
   input: UpdateNoteInput;
 };
@@ -2285,6 +2314,24 @@ export type NeighbourEdge = {
   cursor: Scalars['String']['output'];
   /** The neighbour. */
   node: Neighbour;
+};
+
+/** An entity that comes along with a claim. */
+export type NewEntityInput = {
+  /** Other forms by which it is named. */
+  aliases?: InputMaybe<Array<AliasInput>>;
+  /** What it is. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody has looked: it is another one than those that are called the same or nearly so. Without this, such a one is refused. */
+  distinct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** `ent:<slug>`; made from the name unless told. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** A kind of the vocabulary. */
+  kind: Scalars['String']['input'];
+  /** What it is called: mostly as the documents write it, so that they mention it. */
+  name: Scalars['String']['input'];
+  /** Its name is of many: phrases agree with it. As its kind says unless told. */
+  plural?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Anything that has an id. Ids are readable, stable and unique in the store. */
@@ -3854,6 +3901,43 @@ export type UpdateClaimPayload = {
   text: Scalars['String']['output'];
 };
 
+/** An entity as it shall be called. What is left out stays. */
+export type UpdateEntityInput = {
+  /** All other forms by which it shall be named. */
+  aliases?: InputMaybe<Array<AliasInput>>;
+  /** The case's id. */
+  case: Scalars['ID']['input'];
+  /** Under which the act is done once: a UUID, for example. */
+  clientMutationId: Scalars['ID']['input'];
+  /** What it is. An empty text takes the description out. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** Somebody has looked: under its new names it is another one than those that are called the same or nearly so. */
+  distinct?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The entity. */
+  id: Scalars['ID']['input'];
+  /** A kind of the vocabulary that all its claims take. */
+  kind?: InputMaybe<Scalars['String']['input']>;
+  /** What it is called. Where that was an alias of it, it is so no more. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Its name is of many: phrases agree with it. */
+  plural?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The number of the last audit record that was seen, 0 for none. A later one on it is a CONFLICT with both texts. */
+  seen: Scalars['Int']['input'];
+};
+
+/** An entity that was corrected. */
+export type UpdateEntityPayload = {
+  __typename?: 'UpdateEntityPayload';
+  /** The act in the audit trail. */
+  audit: Audit;
+  /** As it was given. */
+  clientMutationId: Scalars['ID']['output'];
+  /** The entity as it stands now. */
+  entity: Entity;
+  /** What was corrected, in words. */
+  text: Scalars['String']['output'];
+};
+
 /** What changes in a note; what is left out stays. Ids may be short or qualified by the case. */
 export type UpdateNoteInput = {
   /** Claims, entities, documents or passages: at least one. */
@@ -4057,6 +4141,7 @@ export type ResolversTypes = {
   AddClaimInput: AddClaimInput;
   AddClaimPayload: ResolverTypeWrapper<CurationParent>;
   AddNoteInput: AddNoteInput;
+  AliasInput: AliasInput;
   Argument: ResolverTypeWrapper<ArgumentParent>;
   ArgumentConnection: ResolverTypeWrapper<Omit<ArgumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ArgumentEdge']>, nodes: Array<ResolversTypes['Argument']> }>;
   ArgumentEdge: ResolverTypeWrapper<Omit<ArgumentEdge, 'node'> & { node: ResolversTypes['Argument'] }>;
@@ -4180,6 +4265,7 @@ export type ResolversTypes = {
   NeighbourConnection: ResolverTypeWrapper<Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeighbourEdge']>, nodes: Array<ResolversTypes['Neighbour']> }>;
   NeighbourCount: ResolverTypeWrapper<NeighbourCount>;
   NeighbourEdge: ResolverTypeWrapper<Omit<NeighbourEdge, 'node'> & { node: ResolversTypes['Neighbour'] }>;
+  NewEntityInput: NewEntityInput;
   Node: ResolverTypeWrapper<NodeParent>;
   NodeMetrics: ResolverTypeWrapper<NodeMetrics>;
   Note: ResolverTypeWrapper<NoteParent>;
@@ -4274,6 +4360,8 @@ export type ResolversTypes = {
   UnmergeEntitiesPayload: ResolverTypeWrapper<CurationParent>;
   UpdateClaimInput: UpdateClaimInput;
   UpdateClaimPayload: ResolverTypeWrapper<CurationParent>;
+  UpdateEntityInput: UpdateEntityInput;
+  UpdateEntityPayload: ResolverTypeWrapper<CurationParent>;
   UpdateNoteInput: UpdateNoteInput;
   ValidBasis: ValidBasis;
   Verified: Verified;
@@ -4295,6 +4383,7 @@ export type ResolversParentTypes = {
   AddClaimInput: AddClaimInput;
   AddClaimPayload: CurationParent;
   AddNoteInput: AddNoteInput;
+  AliasInput: AliasInput;
   Argument: ArgumentParent;
   ArgumentConnection: Omit<ArgumentConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ArgumentEdge']>, nodes: Array<ResolversParentTypes['Argument']> };
   ArgumentEdge: Omit<ArgumentEdge, 'node'> & { node: ResolversParentTypes['Argument'] };
@@ -4395,6 +4484,7 @@ export type ResolversParentTypes = {
   NeighbourConnection: Omit<NeighbourConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeighbourEdge']>, nodes: Array<ResolversParentTypes['Neighbour']> };
   NeighbourCount: NeighbourCount;
   NeighbourEdge: Omit<NeighbourEdge, 'node'> & { node: ResolversParentTypes['Neighbour'] };
+  NewEntityInput: NewEntityInput;
   Node: NodeParent;
   NodeMetrics: NodeMetrics;
   Note: NoteParent;
@@ -4478,6 +4568,8 @@ export type ResolversParentTypes = {
   UnmergeEntitiesPayload: CurationParent;
   UpdateClaimInput: UpdateClaimInput;
   UpdateClaimPayload: CurationParent;
+  UpdateEntityInput: UpdateEntityInput;
+  UpdateEntityPayload: CurationParent;
   UpdateNoteInput: UpdateNoteInput;
   View: ViewParent;
   ViewConnection: Omit<ViewConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ViewEdge']>, nodes: Array<ResolversParentTypes['View']> };
@@ -5347,6 +5439,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   undo?: Resolver<ResolversTypes['UndoPayload'], ParentType, ContextType, RequireFields<MutationUndoArgs, 'input'>>;
   unmergeEntities?: Resolver<ResolversTypes['UnmergeEntitiesPayload'], ParentType, ContextType, RequireFields<MutationUnmergeEntitiesArgs, 'input'>>;
   updateClaim?: Resolver<ResolversTypes['UpdateClaimPayload'], ParentType, ContextType, RequireFields<MutationUpdateClaimArgs, 'input'>>;
+  updateEntity?: Resolver<ResolversTypes['UpdateEntityPayload'], ParentType, ContextType, RequireFields<MutationUpdateEntityArgs, 'input'>>;
   updateNote?: Resolver<ResolversTypes['NotePayload'], ParentType, ContextType, RequireFields<MutationUpdateNoteArgs, 'input'>>;
 };
 
@@ -5909,6 +6002,13 @@ export type UpdateClaimPayloadResolvers<ContextType = Context, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UpdateEntityPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateEntityPayload'] = ResolversParentTypes['UpdateEntityPayload']> = {
+  audit?: Resolver<ResolversTypes['Audit'], ParentType, ContextType>;
+  clientMutationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entity?: Resolver<ResolversTypes['Entity'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ValidBasisResolvers = EnumResolverSignature<{ PRINTED?: any, RECORD?: any, RESOLVED?: any }, ResolversTypes['ValidBasis']>;
 
 export type VerifiedResolvers = EnumResolverSignature<{ KNOWN?: any, PUBLIC_PAGE?: any, UNCERTAIN?: any }, ResolversTypes['Verified']>;
@@ -6138,6 +6238,7 @@ export type Resolvers<ContextType = Context> = {
   UndoPayload?: UndoPayloadResolvers<ContextType>;
   UnmergeEntitiesPayload?: UnmergeEntitiesPayloadResolvers<ContextType>;
   UpdateClaimPayload?: UpdateClaimPayloadResolvers<ContextType>;
+  UpdateEntityPayload?: UpdateEntityPayloadResolvers<ContextType>;
   ValidBasis?: ValidBasisResolvers;
   Verified?: VerifiedResolvers;
   View?: ViewResolvers<ContextType>;

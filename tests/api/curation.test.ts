@@ -234,6 +234,55 @@ describe("curation over GraphQL", () => {
     expect(splitEntity.entity).toEqual({ id: `${CASE}/ent:prisoner-9`, name: "A ninth prisoner" });
   });
 
+  test("whom a sentence names and the case does not have comes along with the claim, and is corrected after", async () => {
+    const { audit } = await ask("query ($case: ID!) { audit(case: $case) { totalCount } }", { case: CASE });
+    const seen = audit.totalCount;
+    const place = { passage: `${CASE}/doc:b/p9`, start: 0, end: 20 };
+    const asked = { ...place, speakers: ["#1"], stance: "ASSERTS", certainty: "FLAT" };
+    const entities = [{ kind: "Person", name: "Sancho", aliases: [{ text: "the squire", in: null }] }];
+    const coming = { clientMutationId: "come-1", id: "clm:q-come", entities, assertions: [asked] };
+    const { addClaim } = await ask(
+      `mutation ($input: AddClaimInput!) {
+        addClaim(input: $input) { claim { origins { id name } } text audit { position subjects } }
+      }`,
+      { input: claim({ ...coming, text: "Sancho says it." }) },
+    );
+    expect(addClaim).toEqual({
+      claim: { origins: [{ id: `${CASE}/ent:sancho`, name: "Sancho" }] },
+      text: "Added the claim “Sancho says it.”, and with it “Sancho” (Person).",
+      audit: { position: seen + 1, subjects: [`${CASE}/clm:q-come`, `${CASE}/ent:sancho`] },
+    });
+    const correct = `mutation ($input: UpdateEntityInput!) {
+      updateEntity(input: $input) { clientMutationId entity { id name kind aliases description } text audit { position act } }
+    }`;
+    const input = {
+      ...{ case: CASE, clientMutationId: "correct-1", id: "ent:sancho", seen: seen + 1 },
+      ...{ name: "Sancho Panza", description: "He rides along.", kind: null },
+    };
+    const { updateEntity } = await ask(correct, { input });
+    expect(updateEntity).toEqual({
+      clientMutationId: "correct-1",
+      entity: {
+        ...{ id: `${CASE}/ent:sancho`, name: "Sancho Panza", kind: "Person", aliases: ["the squire"] },
+        description: "He rides along.",
+      },
+      text: "Corrected “Sancho”: its name is “Sancho Panza” and its description is another.",
+      audit: { position: seen + 2, act: "updateEntity" },
+    });
+    const found = await ask(
+      `query ($case: ID!) { search(case: $case, text: "Panza", first: 1) { nodes { node { id } } } }`,
+      { case: CASE },
+    );
+    expect(found.search.nodes).toEqual([{ node: { id: `${CASE}/ent:sancho` } }]);
+    const { errors } = await answer(correct, {
+      input: { ...input, clientMutationId: "correct-2", name: "Kim Jong-un" },
+    });
+    expect(errors[0].extensions).toMatchObject({
+      ...{ code: "BAD_USER_INPUT", field: "name" },
+      alike: [{ id: `${CASE}/ent:kim-jong-un`, name: "Kim Jong-un", kind: "Person" }],
+    });
+  });
+
   test("what does not fit is refused with its place, its code and what to do", async () => {
     const bad = claim({ clientMutationId: "claim-2", id: null, validTime: "soon" });
     const { errors } = await answer(ADD_CLAIM, { input: bad });

@@ -20,7 +20,7 @@ import { ROOT } from "../helpers/root.ts";
 const KILLS = 30;
 const KINDS: readonly ActKind[] = [
   ...(["addClaim", "updateClaim", "removeClaim", "saveArgument"] as const),
-  ...(["mergeEntities", "unmergeEntities", "splitEntity", "undo"] as const),
+  ...(["mergeEntities", "unmergeEntities", "splitEntity", "updateEntity", "undo"] as const),
 ];
 
 test(`embedded: killed ${KILLS} times while it curates, every act that was acknowledged is in text, store and audit trail, and every other one in all of them or in none`, {
@@ -67,11 +67,11 @@ test(`embedded: killed ${KILLS} times while it curates, every act that was ackno
   }
 });
 
-/** @returns what a curating process acknowledged before it was killed, somewhere between its second act and its tenth. */
+/** @returns what a curating process acknowledged before it was killed, somewhere between its second act and its twelfth. */
 async function curatedUntilKilled(args: readonly string[], round: number): Promise<string[]> {
   for (let tries = 0; ; tries++) {
     const { child, ended, lines } = curating(args);
-    const acts = 1 + (round % 9);
+    const acts = 1 + (round % 11);
     for (let waited = 0; lines().length < 1 + acts && child.exitCode === null && waited < 60_000; waited += 2)
       await pause(2);
     await pause((round * 7) % 45);

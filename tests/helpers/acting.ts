@@ -35,7 +35,8 @@ export function begun(folder: CaseFolder, words: ActedWords = { vocabulary: WORD
 export async function acted(at: Acted, kind: Act["kind"], input: object): Promise<Acted> {
   const { folder, whole, trail, words } = at;
   const act = { kind, case: whole.id, input, clientMutationId: "any" } as Act;
-  const plan = await planOf(act, at, storeOf(trail), { by: "Ada", at: "2026-01-01T00:00:00Z" });
+  const base = { whole, folder, vocabulary: words.vocabulary };
+  const plan = await planOf(act, base, storeOf(trail), { by: "Ada", at: "2026-01-01T00:00:00Z" });
   const paths = new Set(plan.files.map(({ path }) => path));
   const files = [...folder.files.filter(({ path }) => !paths.has(path)), ...plan.files];
   const next = { ...folder, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };

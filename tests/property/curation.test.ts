@@ -40,12 +40,26 @@ const split: Wish = ({ entities, claims }) => {
   const forms = aliases.slice(0, 1).map(({ text }) => text);
   return ["splitEntity", { id, seen: 0, name: "Someone else", aliases: forms, subjectOf }];
 };
+const withNewcomer: Wish = ({ claims }) => {
+  const said = claims.flatMap((claim) => claim.assertions).slice(0, 1);
+  if (said.length === 0) return undefined;
+  const assertions = said.map(({ passage, quote }) => ({
+    ...{ passage, quote, speakers: ["#1"], stance: "asserts", certainty: "flat" },
+  }));
+  const entities = [{ kind: "Person", name: "Somebody from elsewhere", distinct: true }];
+  return ["addClaim", { kind: "fact", text: "Something else is said.", assertions, entities }];
+};
+const corrected: Wish = ({ entities }) => {
+  const [{ id, aliases }] = entities as [Case["entities"][number]];
+  const names = [...aliases.slice(1), { text: "Somebody else from elsewhere" }];
+  return ["updateEntity", { id, seen: 0, name: "Somebody from elsewhere", aliases: names, distinct: true }];
+};
 /** What each file says. */
 function textsOf({ folder }: Acted): Record<string, string> {
   return Object.fromEntries(folder.files.map(({ path, text }) => [path, text]));
 }
 
-const WISHES = { merged, split, newClaim, changedClaim, removedClaim, newArgument };
+const WISHES = { merged, split, newClaim, withNewcomer, corrected, changedClaim, removedClaim, newArgument };
 
 test.each(Object.entries(WISHES))(
   "an act that is taken back leaves the case as it was, byte for byte: %s",

@@ -43,6 +43,17 @@ const WISHES: readonly ((whole: Case, n: number, trail: number) => Wish)[] = [
     const forms = aliases.slice(0, 1).map(({ text }) => text);
     return ["splitEntity", { id, seen: 0, name: `Someone else ${n}`, aliases: forms, subjectOf }];
   },
+  ({ claims }, n) => {
+    const { passage, quote } = at(at(claims, n).assertions, n);
+    const assertions = [{ passage, quote, speakers: ["#1"], stance: "asserts", certainty: "flat" }];
+    const entities = [{ kind: "Person", name: quote.split(" ")[n % 3] ?? "Somebody", distinct: true }];
+    return ["addClaim", { kind: "fact", text: `Somebody says it, and ${n}.`, assertions, entities }];
+  },
+  ({ entities }, n) => {
+    const { id, aliases } = at(entities, n);
+    const names = aliases.slice(n % 2);
+    return ["updateEntity", { id, seen: 0, name: `Somebody ${n}`, aliases: names, distinct: true }];
+  },
   ({ entities }, n) => {
     const address = `explore?sel=${at(entities, n).id}`;
     return ["saveView", { title: `What ${n} shows`, address }];

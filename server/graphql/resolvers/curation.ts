@@ -44,6 +44,7 @@ export const curation: Resolvers = {
     mergeEntities: (_, { input }, context) => carryOut("mergeEntities", input, context),
     unmergeEntities: (_, { input }, context) => carryOut("unmergeEntities", input, context),
     splitEntity: (_, { input }, context) => carryOut("splitEntity", input, context),
+    updateEntity: (_, { input }, context) => carryOut("updateEntity", input, context),
     undo: (_, { input }, context) => carryOut("undo", input, context),
   },
   Audit: {
@@ -91,6 +92,7 @@ export const curation: Resolvers = {
     entity: ({ target }, _args, context) => entityAt(target, context),
     moved: ({ record }) => record.subjects.slice(1),
   },
+  UpdateEntityPayload: { ...told, entity: ({ target }, _args, context) => entityAt(target, context) },
   UndoPayload: { ...told, subjects: ({ record }) => [...record.subjects] },
 };
 
