@@ -36,24 +36,6 @@ RETURN documents, passages, entities, events, mentions
 // @row record: NoteRecord!
 MATCH (n:Note {`case`: $`case`}) RETURN properties(n) AS record ORDER BY n.position
 
-// @name case.searchTexts
-// Everything that search looks into: names, claims and passages, with what ranks them.
-// @mode read
-// @param case: String!
-// @row id: String!
-// @row scope: String!
-// @row name: String
-// @row aliases: [String!]
-// @row text: String
-MATCH (e:Entity {`case`: $`case`})
-RETURN e.id AS id, 'ENTITIES' AS scope, e.name AS name, e.aliases AS aliases, e.description AS text
-UNION ALL
-MATCH (c:Claim {`case`: $`case`})
-RETURN c.id AS id, 'CLAIMS' AS scope, null AS name, null AS aliases, c.text AS text
-UNION ALL
-MATCH (p:Passage {`case`: $`case`})
-RETURN p.id AS id, 'PASSAGES' AS scope, null AS name, null AS aliases, p.text AS text
-
 // @name note.page
 // Notes of a case in its order, after a place in it: all, or those about one of these things.
 // @mode read

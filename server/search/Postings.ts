@@ -1,3 +1,4 @@
+import { IntList } from "./IntList.ts";
 import type { Near } from "./words.ts";
 
 /** Free parameters of BM25+ (Lv and Zhai 2011): how fast repetition tires, how much length counts, the floor. */
@@ -12,6 +13,12 @@ export interface Scores {
   readonly held: Uint8Array;
 }
 
+/** The occurrences of every word, those of one word side by side from its start on. */
+interface Sorted {
+  readonly starts: Int32Array;
+  readonly places: Int32Array;
+}
+
 /**
  * Which word stands in which field of which thing, and how often: numbers only, so that a hundred thousand things are
  * scored in milliseconds and kept in little memory. Scores are BM25+ over fields, each with its own weight.
@@ -19,10 +26,14 @@ export interface Scores {
 export class Postings {
   readonly #fields: number;
   readonly #weights: readonly number[];
-  /** By word: `thing * fields + field`, once for each occurrence, in order. */
-  readonly #at: number[][] = [];
+  /** Occurrence by occurrence as they came: the word, and its place, which is `thing * fields + field`. */
+  #words = new IntList();
+  #places = new IntList();
+  /** The same by word, once something is asked. */
+  #sorted: Sorted | undefined;
+  #wordCount = 0;
   /** By `thing * fields + field`: how many different words it holds. */
-  readonly #lengths: number[] = [];
+  readonly #lengths = new IntList();
   readonly #total: number[];
   #things = 0;
   #score = new Float64Array(0);
@@ -39,13 +50,14 @@ export class Postings {
 
   /** Adds the next thing, field by field. @returns its number */
   add(words: readonly (readonly number[])[]): number {
+    if (this.#sorted) this.#unsort(this.#sorted);
     const thing = this.#things++;
     for (let field = 0; field < this.#fields; field++) {
       const place = thing * this.#fields + field;
       const numbers = words[field] ?? [];
-      for (const word of numbers) this.#of(word).push(place);
-      this.#lengths[place] = numbers.length > 1 ? new Set(numbers).size : numbers.length;
-      this.#total[field] = (this.#total[field] ?? 0) + this.#lengths[place];
+      for (const word of numbers) this.#occurs(word, place);
+      this.#lengths.push(numbers.length > 1 ? new Set(numbers).size : numbers.length);
+      this.#total[field] = (this.#total[field] ?? 0) + this.#lengths.at(place);
     }
     return thing;
   }
@@ -60,12 +72,40 @@ export class Postings {
     return { things: this.#touched, score: this.#score, held: this.#held };
   }
 
-  #of(word: number): number[] {
-    const known = this.#at[word];
-    if (known) return known;
-    const fresh: number[] = [];
-    this.#at[word] = fresh;
-    return fresh;
+  #occurs(word: number, place: number): void {
+    this.#words.push(word);
+    this.#places.push(place);
+    if (word >= this.#wordCount) this.#wordCount = word + 1;
+  }
+
+  /** Where a word stands, once for each occurrence, in order. */
+  #at(word: number): Int32Array {
+    this.#sorted ??= this.#sort();
+    const { starts, places } = this.#sorted;
+    return word < this.#wordCount ? places.subarray(starts[word], starts[word + 1]) : new Int32Array(0);
+  }
+
+  /** A counting sort: what came first of a word stays first. */
+  #sort(): Sorted {
+    const starts = new Int32Array(this.#wordCount + 1);
+    for (let i = 0; i < this.#words.length; i++) (starts[this.#words.at(i) + 1] as number) += 1;
+    for (let word = 0; word < this.#wordCount; word++)
+      starts[word + 1] = (starts[word] ?? 0) + (starts[word + 1] ?? 0);
+    const next = starts.slice();
+    const places = new Int32Array(this.#places.length);
+    for (let i = 0; i < places.length; i++) {
+      const word = this.#words.at(i);
+      places[next[word] ?? 0] = this.#places.at(i);
+      (next[word] as number) += 1;
+    }
+    [this.#words, this.#places] = [new IntList(), new IntList()];
+    return { starts, places };
+  }
+
+  #unsort({ starts, places }: Sorted): void {
+    this.#sorted = undefined;
+    for (let word = 0; word < this.#wordCount; word++)
+      for (let i = starts[word] ?? 0; i < (starts[word + 1] ?? 0); i++) this.#occurs(word, places[i] ?? 0);
   }
 
   #clear(): void {
@@ -83,7 +123,7 @@ export class Postings {
   }
 
   #count({ number, weight }: Near, asked: number): void {
-    const places = this.#at[number] ?? [];
+    const places = this.#at(number);
     const rarity = this.#rarity(places);
     for (let i = 0; i < places.length; ) {
       const place = places[i] ?? 0;
@@ -106,7 +146,7 @@ export class Postings {
   }
 
   /** By field: the fewer things hold a word there, the more it says. */
-  #rarity(places: readonly number[]): number[] {
+  #rarity(places: Int32Array): number[] {
     const holding = this.#weights.map(() => 0);
     let last = -1;
     for (const place of places) {
@@ -120,7 +160,7 @@ export class Postings {
 
   #density(place: number, field: number, often: number): number {
     const usual = (this.#total[field] ?? 0) / this.#things;
-    const length = (this.#lengths[place] ?? 0) / usual;
+    const length = this.#lengths.at(place) / usual;
     return D + (often * (K + 1)) / (often + K * (1 - B + B * length));
   }
 }

@@ -3,6 +3,7 @@ import type { Named } from "./alike.ts";
 import { foldedWords, wordsOf } from "./fold.ts";
 import { type Fragment, fragmentOf } from "./fragment.ts";
 import { LikeNames } from "./LikeNames.ts";
+import { Multimap } from "./Multimap.ts";
 import { Postings, type Scores } from "./Postings.ts";
 import { Words } from "./words.ts";
 
@@ -62,7 +63,7 @@ const STOP_WORDS = new Set(
 export class SearchIndex {
   readonly #things: Searched[] = [];
   /** Who is called just so: a name or alias, folded, and the things that bear it. */
-  readonly #called = new Map<string, Set<number>>();
+  readonly #called = new Multimap<string>();
   readonly #likeNames = new LikeNames();
   readonly #words = new Words();
   readonly #postings = new Postings(FIELDS.map((field) => BOOST[field]));
@@ -92,7 +93,7 @@ export class SearchIndex {
     const counts = { ENTITIES: 0, CLAIMS: 0, PASSAGES: 0 };
     for (const hit of hits) counts[this.#thing(hit).scope] += 1;
     const skip = options.skip ?? 0;
-    const order = this.#order(scores.score, this.#called.get(folded(text)));
+    const order = this.#order(scores.score, new Set(this.#called.get(folded(text))));
     const known = new Set(nears.flat().map((near) => near.word));
     return {
       total: hits.length,
@@ -129,13 +130,10 @@ export class SearchIndex {
     );
     const number = this.#postings.add(fields);
     this.#things[number] = thing;
-    for (const name of [thing.name ?? "", ...thing.aliases]) this.#call(folded(name), number);
+    for (const name of [thing.name ?? "", ...thing.aliases].map(folded))
+      if (name !== "") this.#called.add(name, number);
     if (thing.scope === "ENTITIES")
       this.#likeNames.add(number, { name: thing.name ?? "", aliases: thing.aliases });
-  }
-
-  #call(name: string, thing: number): void {
-    if (name !== "") this.#called.set(name, (this.#called.get(name) ?? new Set()).add(thing));
   }
 
   #thing(number: number): Searched {
@@ -148,8 +146,8 @@ export class SearchIndex {
   }
 
   /** @param called what is called just as was asked: it comes first */
-  #order(score: Float64Array, called: ReadonlySet<number> | undefined): (a: number, b: number) => number {
-    const first = (hit: number) => (called?.has(hit) ? 1 : 0);
+  #order(score: Float64Array, called: ReadonlySet<number>): (a: number, b: number) => number {
+    const first = (hit: number) => (called.has(hit) ? 1 : 0);
     return (a, b) =>
       first(b) - first(a) ||
       (score[b] ?? 0) - (score[a] ?? 0) ||

@@ -1,6 +1,10 @@
 import type { CaseRecord } from "../model/records.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
-import { type Scope, SearchIndex } from "./SearchIndex.ts";
+import { type Scope, type Searched, SearchIndex } from "./SearchIndex.ts";
+
+/** A large case takes seconds. */
+const READING = { timeoutMs: 60_000 };
+const NONE: readonly string[] = [];
 
 interface Kept {
   readonly revision: string;
@@ -35,17 +39,31 @@ export class SearchIndexes {
   }
 
   async #build(caseId: string): Promise<SearchIndex> {
-    const rows = await this.#store.run("case.searchTexts", { case: caseId }, { timeoutMs: 60_000 });
     const index = new SearchIndex();
-    await index.addAll(
-      rows.map(({ id, scope, name, aliases, text }) => ({
-        id,
-        scope: scope as Scope,
-        aliases: aliases ?? [],
-        ...(name === null ? {} : { name }),
-        ...(text === null ? {} : { text }),
-      })),
-    );
+    // One after the other, so that each has gone before the next is read.
+    await index.addAll(await this.#entities(caseId));
+    await index.addAll(await this.#texts("CLAIMS", "search.claims", caseId));
+    await index.addAll(await this.#texts("PASSAGES", "search.passages", caseId));
     return index;
+  }
+
+  async #entities(caseId: string): Promise<Searched[]> {
+    const rows = await this.#store.run("search.entities", { case: caseId }, READING);
+    return rows.map(({ id, name, aliases, text }) => ({
+      id,
+      scope: "ENTITIES",
+      name,
+      aliases: aliases.length > 0 ? aliases : NONE,
+      ...(text === null ? {} : { text }),
+    }));
+  }
+
+  async #texts(
+    scope: Scope,
+    query: "search.claims" | "search.passages",
+    caseId: string,
+  ): Promise<Searched[]> {
+    const rows = await this.#store.run(query, { case: caseId }, READING);
+    return rows.map(({ id, text }) => ({ id, scope, aliases: NONE, text }));
   }
 }

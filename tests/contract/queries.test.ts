@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { bringFrom, loadCase, removeCase, rowsOf } from "../../server/ingest/load.ts";
 import { loadLaw } from "../../server/ingest/loadLaw.ts";
 import type { CaseId } from "../../server/model/ids.ts";
+import type { ClaimRecord, EntityRecord, PassageRecord } from "../../server/model/records.ts";
 import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { type Params, QUERIES, type ReadQuery, type WriteQuery } from "../../server/store/queries.gen.ts";
 import { vocabulary } from "../helpers/cases.ts";
@@ -13,7 +14,7 @@ import { ANSWERS_ABOUT_THINGS, type Answer } from "./queries/answers.ts";
 import { ANSWERS_ABOUT_CLAIMS } from "./queries/claims.ts";
 import { ANSWERS_ABOUT_CLOCKS } from "./queries/clocks.ts";
 import { ANSWERS_ABOUT_LAW, OTHER_LAW, WHOLE_LAW } from "./queries/laws.ts";
-import { LETTERS, VIEWS } from "./queries/letters.ts";
+import { LETTERS, record, VIEWS } from "./queries/letters.ts";
 import { ANSWERS_ABOUT_MAPS, JOINED } from "./queries/maps.ts";
 import { ANSWERS_ABOUT_VIEWS } from "./queries/views.ts";
 
@@ -28,7 +29,7 @@ const ANSWERS = [
 
 /** Their rows are the whole graph, which load.test.ts, law.test.ts and verify.test.ts compare; audit.* is curation.test.ts's, facet.* facets.test.ts's, path.* paths.test.ts's, store.* the store suite's. */
 const ELSEWHERE =
-  /^(?:load\.stored|law\.(?:revision|whole)|case\.list|case\.searchTexts|audit\.|facet\.|path\.|verify\.|store\.)/;
+  /^(?:load\.stored|law\.(?:revision|whole)|case\.list|search\.|audit\.|facet\.|path\.|verify\.|store\.)/;
 
 /** A store that writes down which queries were called. */
 function noting(store: GraphStore, called: Set<string>): GraphStore {
@@ -90,16 +91,14 @@ for (const { name, open } of stores())
       expect(rows.map((row) => row.record.id)).toEqual(["also-joined", "joined", "other", "small"]);
     });
 
-    test(`${name}: case.searchTexts gives the names, claims and passages of one case`, async () => {
-      const rows = await store.run("case.searchTexts", { case: "small" });
-      expect(rows.map((row) => row.id).sort()).toEqual(SEARCHED);
-      expect(rows.find((row) => row.id === "small/ent:miners")).toEqual({
-        id: "small/ent:miners",
-        scope: "ENTITIES",
-        name: "Miners of Freedonia",
-        aliases: ["the miners"],
-        text: null,
-      });
+    test(`${name}: search.* gives the names, claims and passages of one case, in whatever order`, async () => {
+      const byId = (one: { id: string }, other: { id: string }) => (one.id < other.id ? -1 : 1);
+      const entities = await store.run("search.entities", { case: "small" });
+      expect(entities.sort(byId)).toEqual(SEARCHED_ENTITIES);
+      const claims = await store.run("search.claims", { case: "small" });
+      expect(claims.sort(byId)).toEqual(SEARCHED_CLAIMS);
+      const passages = await store.run("search.passages", { case: "small" });
+      expect(passages.sort(byId)).toEqual(SEARCHED_PASSAGES);
     });
 
     test(`${name}: every query that loads is called by a loading, an edit or a removal`, async () => {
@@ -178,11 +177,18 @@ for (const { name, open } of stores())
     });
   });
 
-const SEARCHED = [
-  ...["amount", "no-pay", "pay", "sells", "wrote"].map((slug) => `small/clm:${slug}`),
-  ...["a/p1", "a/title", "b/p1"].map((place) => `small/doc:${place}`),
-  ...["ada", "freedonia", "letter-a", "miners", "strike"].map((slug) => `small/ent:${slug}`),
-];
+const SEARCHED_ENTITIES = ["ada", "freedonia", "letter-a", "miners", "strike"].map((slug) => {
+  const { id, name, aliases, description } = record("Entity", `ent:${slug}`) as EntityRecord;
+  return { id, name, aliases, text: description ?? null };
+});
+const SEARCHED_CLAIMS = ["amount", "no-pay", "pay", "sells", "wrote"].map((slug) => {
+  const { id, text } = record("Claim", `clm:${slug}`) as ClaimRecord;
+  return { id, text };
+});
+const SEARCHED_PASSAGES = ["a/p1", "a/title", "b/p1"].map((place) => {
+  const { id, text } = record("Passage", `doc:${place}`) as PassageRecord;
+  return { id, text };
+});
 
 function labelQuery(kind: string): WriteQuery {
   return `entity.label.${kind[0]?.toLowerCase()}${kind.slice(1)}` as WriteQuery;
