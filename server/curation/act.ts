@@ -1,11 +1,11 @@
-import { type EditedText, editCase, type ItemChange, type ItemPlace } from "../casefile/editCase.ts";
+import { editCase, type ItemChange, type ItemPlace } from "../casefile/editCase.ts";
 import type { CaseFolder } from "../casefile/parse.ts";
 import type { Case } from "../model/case.ts";
 import { AppError } from "../model/errors.ts";
 import { type CaseId, caseOf, prefixOf, qualify, type ShortId, shortId } from "../model/ids.ts";
 import type { AuditRecord } from "../model/records.ts";
 import type { Vocabulary } from "../model/vocabulary.ts";
-import { editedBack } from "./turnedBack.ts";
+import { editedBack, type TextOrNone } from "./turnedBack.ts";
 
 /** What an act is planned on: the case as it stands, its texts, and the words that it may use. */
 export interface Base {
@@ -23,7 +23,7 @@ export interface Signature {
 /** What an act does to the text. It is held against the whole case before anything is written. */
 export interface Plan {
   /** The files that change, with their new texts. */
-  readonly files: readonly EditedText[];
+  readonly files: readonly TextOrNone[];
   /** What the act is about, first of all what it made or changed. */
   readonly subjects: readonly [ShortId, ...ShortId[]];
   /** Items that were there before, and up to which audit record their curator has seen them. */

@@ -42,14 +42,15 @@ export async function readText(
   return checked(read.value, parsed.value, words, known?.rows);
 }
 
-/** The folder with some files as an act writes them, and what is wrong with it then. */
+/** The folder with some files as an act writes them, or without those of no text, and what is wrong with it then. */
 export function withFiles(
   { folder }: Pick<Base, "folder">,
-  files: readonly CaseText[],
+  files: readonly { readonly path: string; readonly text: string | null }[],
   words: Words,
 ): { readonly folder: CaseFolder; readonly parsed: ParsedCase } {
   const paths = new Set(files.map(({ path }) => path));
-  const all = [...folder.files.filter(({ path }) => !paths.has(path)), ...files];
+  const put = files.flatMap(({ path, text }): CaseText[] => (text === null ? [] : [{ path, text }]));
+  const all = [...folder.files.filter(({ path }) => !paths.has(path)), ...put];
   const next = { ...folder, files: all.sort((a, b) => (a.path < b.path ? -1 : 1)) };
   return { folder: next, parsed: parseCase(next, words.vocabulary, words.law) };
 }

@@ -45,6 +45,15 @@ export async function takeFromBeside(path: string): Promise<void> {
   }
 }
 
+/** Takes a file away. A power cut may bring it back until {@link syncFolderOf}. */
+export async function takeAway(path: string): Promise<void> {
+  try {
+    await rm(path, { force: true });
+  } catch (error) {
+    throw unwritable(path, error);
+  }
+}
+
 /** Takes away what was written beside a file, if it is still there. */
 export async function dropBeside(path: string): Promise<void> {
   await rm(besideOf(path), { force: true }).catch(() => {});
@@ -121,12 +130,8 @@ async function endOf(file: FileHandle, size: number): Promise<Buffer> {
 
 /** Takes a file away; one that is not there is gone already. */
 export async function removeDurably(path: string): Promise<void> {
-  try {
-    await rm(path, { force: true });
-    await syncFolder(dirname(path));
-  } catch (error) {
-    throw unwritable(path, error);
-  }
+  await takeAway(path);
+  await syncFolderOf(path);
 }
 
 async function withFile(

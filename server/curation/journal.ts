@@ -4,12 +4,12 @@ import type { CaseId } from "../model/ids.ts";
 import type { AuditRecord } from "../model/records.ts";
 import { removeDurably, replaceDurably, textOf } from "./durable.ts";
 
-/** A text that an act changes. `before` is null where the act makes the file. */
+/** A text that an act changes. `before` is null where the act makes the file, and `after` where it takes it away. */
 export interface ChangedText {
   /** Relative to the case's folder. */
   readonly path: string;
   readonly before: string | null;
-  readonly after: string;
+  readonly after: string | null;
 }
 
 /** An act that is being made durable: everything that is needed to end it, or to take it back. */

@@ -39,6 +39,6 @@ test("what the page sends back of an argument is what its text says: every argum
     const kept = { argument, to: argument.strength };
     const input = saveInput(kept, own?.reason ?? "", { case: CASE, seen: 0, clientMutationId: "m" });
     for (const { path, text } of saveArgument(asSaved(input), base).files)
-      expect(unspaced(text), argument.id).toBe(unspaced(texts.get(path) ?? ""));
+      expect(unspaced(text ?? ""), argument.id).toBe(unspaced(texts.get(path) ?? ""));
   }
 });

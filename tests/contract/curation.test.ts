@@ -1,3 +1,4 @@
+import { lstatSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Act } from "../../server/curation/acts.ts";
@@ -117,6 +118,52 @@ for (const { name, open } of stores())
       desk.write("claims.yaml", desk.read("claims.yaml").replace("kind: fact", "kind: fact # by hand"));
       await desk.curator(store).carryOut(newClaim());
       expect(desk.read("claims.yaml")).toContain("kind: fact # by hand");
+    });
+
+    test(`${name}: what an editor begins a file with stays, and a file that is a link stays one`, async () => {
+      const curator = desk.curator(store);
+      const texts = desk.texts();
+      desk.write("claims.yaml", `\ufeff${texts["claims.yaml"]}`);
+      desk.write(".kept/entities", texts["entities.yaml"] ?? "");
+      rmSync(join(desk.dir, "entities.yaml"));
+      symlinkSync(".kept/entities", join(desk.dir, "entities.yaml"));
+      const before = desk.texts();
+      await curator.carryOut(newClaim());
+      const split = {
+        id: "ent:miners",
+        seen: 0,
+        name: "Some miners",
+        speakerIn: ["ast:the-miners-say-it/1"],
+      };
+      await curator.carryOut({ ...newClaim(), kind: "splitEntity", input: split } as Act);
+      expect(desk.read("claims.yaml").startsWith("\ufeff")).toBe(true);
+      expect(desk.read(".kept/entities")).toContain("Some miners");
+      for (const position of [2, 1])
+        await curator.carryOut({ ...newClaim(), kind: "undo", input: { position } } as Act);
+      const { "audit.jsonl": _, ...after } = desk.texts();
+      expect(after).toEqual(before);
+      expect(lstatSync(join(desk.dir, "entities.yaml")).isSymbolicLink()).toBe(true);
+    });
+
+    test(`${name}: a file that an act makes is gone once the act is taken back, unless somebody wrote in it`, async () => {
+      const curator = desk.curator(store);
+      const view = { title: "All", address: "explore" };
+      const keep = () => curator.carryOut({ ...newClaim(), kind: "saveView", input: view } as Act);
+      const undo = (position: number) =>
+        curator.carryOut({ ...newClaim(), kind: "undo", input: { position } } as Act);
+      const before = Object.keys(desk.texts());
+      await keep();
+      const made = desk.read("views.yaml");
+      await undo(1);
+      expect(Object.keys(desk.texts())).toEqual([...before, "audit.jsonl"].sort());
+      await undo(2);
+      expect(desk.read("views.yaml")).toBe(made);
+      await keep();
+      await undo(3);
+      desk.write("views.yaml", `# Ours.\n${desk.read("views.yaml")}`);
+      await undo(4);
+      expect(desk.read("views.yaml")).toBe("# Ours.\nviews:\n");
+      expect((await deviations(store, desk.whole(), WORDS, SMALL_BOOK)).deviations).toEqual([]);
     });
 
     test(`${name}: a text turned invalid is said with file and line, and nothing is overwritten`, async () => {

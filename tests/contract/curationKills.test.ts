@@ -20,7 +20,8 @@ import { ROOT } from "../helpers/root.ts";
 const KILLS = 30;
 const KINDS: readonly ActKind[] = [
   ...(["addClaim", "updateClaim", "removeClaim", "saveArgument"] as const),
-  ...(["mergeEntities", "unmergeEntities", "splitEntity", "updateEntity", "undo"] as const),
+  ...(["mergeEntities", "unmergeEntities", "splitEntity", "updateEntity"] as const),
+  ...(["saveView", "undo"] as const),
 ];
 
 test(`embedded: killed ${KILLS} times while it curates, every act that was acknowledged is in text, store and audit trail, and every other one in all of them or in none`, {

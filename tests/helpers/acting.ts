@@ -38,7 +38,8 @@ export async function acted(at: Acted, kind: Act["kind"], input: object): Promis
   const base = { whole, folder, vocabulary: words.vocabulary };
   const plan = await planOf(act, base, storeOf(trail), { by: "Ada", at: "2026-01-01T00:00:00Z" });
   const paths = new Set(plan.files.map(({ path }) => path));
-  const files = [...folder.files.filter(({ path }) => !paths.has(path)), ...plan.files];
+  const put = plan.files.flatMap(({ path, text }) => (text === null ? [] : { path, text }));
+  const files = [...folder.files.filter(({ path }) => !paths.has(path)), ...put];
   const next = { ...folder, files: files.sort((a, b) => (a.path < b.path ? -1 : 1)) };
   const after = wholeOf(next, words);
   const record = sealed(
