@@ -159,7 +159,7 @@ export class Curator {
     if (dir !== undefined) return dir;
     throw new AppError(
       "NOT_FOUND",
-      `This server curates no case “${id}”: it was started without its folder.`,
+      `This server curates no case “${id.slice(0, 80)}”: it was started without its folder.`,
     );
   }
 

@@ -15,7 +15,7 @@ import { Journal } from "./journal.ts";
 import type { LastTexts } from "./LastTexts.ts";
 import { alone } from "./lock.ts";
 import { makeDurable } from "./makeDurable.ts";
-import { BY_HAND, toldItems } from "./toldAct.ts";
+import { BY_HAND, HEAD_OR_ORDER, toldItems } from "./toldAct.ts";
 
 /** What bringing a case needs beside the case. */
 export interface BringingParts extends Words {
@@ -104,7 +104,7 @@ function unknownBefore({ id }: Case): Told {
 
 function recordOf({ id }: Case, { told, last }: Edit, revision: string): AuditRecord {
   const items = (json: string) => JSON.parse(json) as Record<string, unknown>;
-  const what = told.text ?? (toldItems(items(told.before), items(told.after)) || "its head or its order");
+  const what = told.text ?? (toldItems(items(told.before), items(told.after)) || HEAD_OR_ORDER);
   const wish = { kind: "loadText", case: id, revision };
   return sealed(
     {

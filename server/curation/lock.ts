@@ -42,11 +42,14 @@ async function written(lock: string): Promise<boolean> {
     await writeFile(lock, String(process.pid), { flag: "wx" });
     return true;
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== "EEXIST") {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (code !== "EEXIST") {
       OURS.delete(lock);
-      throw new AppError("UNAVAILABLE", "The case’s folder cannot be written. Give it back its rights.", {
-        cause,
-      });
+      const isGone = code === "ENOENT" || code === "ENOTDIR";
+      const message = isGone
+        ? "The case’s folder is not there any more. Put it back."
+        : "The case’s folder cannot be written. Give it back its rights.";
+      throw new AppError("UNAVAILABLE", message, { cause });
     }
     if (await isNobodys(lock)) await rm(lock, { force: true });
     return false;

@@ -28,6 +28,9 @@ const LEADS: Readonly<Record<string, string>> = {
 /** Who is named for what was edited by hand while no server could say by whom. */
 export const BY_HAND = "edited by hand";
 
+/** What differs between two texts that say the same of every thing. */
+export const HEAD_OR_ORDER = "its head or its order";
+
 type Items = Readonly<Record<string, unknown>>;
 
 /**
@@ -38,7 +41,7 @@ type Items = Readonly<Record<string, unknown>>;
 export function toldAct({ actor, act, before, after, subjects }: AuditRecord): string {
   const counted = toldItems(JSON.parse(before) as Items, JSON.parse(after) as Items);
   const lead = actor === BY_HAND ? "and loaded" : LEADS[act];
-  const rest = counted || toldSubjects(subjects);
+  const rest = counted || (act === "loadText" ? HEAD_OR_ORDER : toldSubjects(subjects));
   return lead ? `${actor} ${lead}: ${rest}` : `${actor} ${rest}`;
 }
 

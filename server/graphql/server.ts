@@ -4,6 +4,7 @@ import { createYoga, type Plugin } from "graphql-yoga";
 import type { Logger } from "pino";
 import { maskError, withCode } from "./errors.ts";
 import { DEFAULT_LIMITS, type Limits, limitPlugins } from "./limits.ts";
+import { readAgain } from "./readAgain.ts";
 
 /** What the context of one request is made from. */
 export interface ApiRequest {
@@ -56,7 +57,7 @@ export function createApi(options: ApiOptions): Api {
     parserAndValidationCache: { validationCache: false },
     logging: { debug() {}, info() {}, warn: (...a) => log.warn({ args: a }), error: () => {} },
     maskedErrors: { maskError: maskError(log) },
-    plugins: [...limitPlugins(limits), codes(), validatedOnce()],
+    plugins: [...limitPlugins(limits), codes(), validatedOnce(), readAgain()],
   });
   return {
     fetch: async (request, id, client) => yoga.fetch(request, { requestId: id, client }),

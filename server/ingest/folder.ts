@@ -105,11 +105,15 @@ async function readText(root: string, path: string): Promise<{ readonly text: st
     if (size > MAX_FILE_BYTES) return tooLarge(size);
     return decode(await readFile(real));
   } catch (error) {
-    return {
-      problem: `The file cannot be read: ${(error as Error).message}.`,
-      cure: "Give it back its rights.",
-    };
+    return unread((error as NodeJS.ErrnoException).code);
   }
+}
+
+/** Says nothing of where the file lies on this machine. */
+function unread(code = "unknown"): Unread {
+  if (code === "ENOENT")
+    return { problem: "The file is a link to nothing.", cure: "Put the file itself here." };
+  return { problem: `The file cannot be read (${code}).`, cure: "Give it back its rights." };
 }
 
 async function stats(path: string): Promise<{ size: number; isFile: boolean }> {

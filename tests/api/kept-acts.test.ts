@@ -189,7 +189,8 @@ describe.each(stores())("$name:", ({ open }) => {
       ...{ id: id("note:nobody-saw-the-ledger"), kind: "CAUTION", text: "Nobody saw the ledger." },
       ...{ about: about.map((one) => ({ id: id(one) })), by: "Ada", at: INSTANT },
     };
-    expect(await act("addNote", note)).toEqual({
+    const clientMutationId = "kept-note";
+    expect(await act("addNote", { ...note, clientMutationId })).toEqual({
       note: stored,
       text: "Added the note “Nobody saw the ledger.”.",
       audit: audit(6, "addNote", "note:nobody-saw-the-ledger"),
@@ -218,6 +219,11 @@ describe.each(stores())("$name:", ({ open }) => {
       id: id("note:nobody-saw-the-ledger"),
       text: "Took out the note “Two saw the ledger.”.",
       audit: audit(8, "removeNote", "note:nobody-saw-the-ledger"),
+    });
+    // Who repeats the act that added it is told that it was done.
+    expect(await refusal("addNote", { ...note, clientMutationId })).toMatchObject({
+      code: "NOT_FOUND",
+      message: expect.stringMatching(/^Act 6 was carried out, and note:nobody-saw-the-ledger has been taken/),
     });
     expect(await all()).toEqual(before);
     expect(texts()).toEqual(written);

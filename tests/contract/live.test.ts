@@ -89,6 +89,12 @@ for (const { name, open } of stores())
       });
       expect((await deviations(store, desk.whole(), WORDS, SMALL_BOOK)).deviations).toEqual([]);
       expect(await curator.loadText(wish)).toEqual({ record, target: record.subjects[0] });
+      desk.write("case.yaml", desk.read("case.yaml").replace(/^title: .+$/m, "title: Another one"));
+      await curator.loadText({ ...wish, clientMutationId: "load-2" });
+      expect(await next(stream)).toMatchObject({
+        kind: "LOADED",
+        text: "Ada loaded the edited text: its head or its order",
+      });
     });
 
     // Only Neo4j lets several servers share a store.

@@ -2,14 +2,15 @@ import type { Act, ActInputs, ActKind } from "../../curation/acts.ts";
 import { auditId, sealedText } from "../../curation/audit.ts";
 import { toldAct } from "../../curation/toldAct.ts";
 import { recordedChanges } from "../../curation/undo.ts";
-import { type CaseId, type NodeId, prefixOf, qualify } from "../../model/ids.ts";
+import { AppError } from "../../model/errors.ts";
+import { type CaseId, type NodeId, prefixOf, qualify, shorten } from "../../model/ids.ts";
 import type { AuditRecord } from "../../model/records.ts";
 import { type Context, requireCase } from "../context.ts";
 import { curatorOf } from "../curating.ts";
 import { connection, pageSize, readCursor, totalOf } from "../pages.ts";
 import type { ArgumentParent, CurationParent, EntityParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
-import { loadNode, present } from "./node.ts";
+import { loadNode } from "./node.ts";
 
 /** What every act answers. */
 export const told = {
@@ -58,11 +59,11 @@ export const curation: Resolvers = {
   },
   AddClaimPayload: {
     ...told,
-    claim: async ({ target }, _args, { loaders }) => present(await loaders.claim.load(target), target),
+    claim: async (done, _args, { loaders }) => stillThere(await loaders.claim.load(done.target), done),
   },
   UpdateClaimPayload: {
     ...told,
-    claim: async ({ target }, _args, { loaders }) => present(await loaders.claim.load(target), target),
+    claim: async (done, _args, { loaders }) => stillThere(await loaders.claim.load(done.target), done),
   },
   RemoveClaimPayload: {
     ...told,
@@ -71,33 +72,48 @@ export const curation: Resolvers = {
   },
   SaveArgumentPayload: {
     ...told,
-    argument: async ({ target }, _args, context) =>
-      present((await loadNode(target, context)) as ArgumentParent | null, target),
+    argument: async (done, _args, context) =>
+      stillThere((await loadNode(done.target, context)) as ArgumentParent | null, done),
   },
   MergeEntitiesPayload: {
     ...told,
-    entity: ({ target }, _args, context) => entityAt(target, context),
+    entity: (done, _args, context) => entityAt(done.target, done, context),
     moved: ({ record }) => record.subjects.slice(1),
   },
   UnmergeEntitiesPayload: {
     ...told,
-    entities: async ({ record }, _args, context) => {
+    entities: async (done, _args, context) => {
+      const { record } = done;
       const back = recordedChanges(record).filter(({ id, before }) => prefixOf(id) === "ent" && !before);
-      return await Promise.all(back.map(({ id }) => entityAt(qualify(record.case, id), context)));
+      return await Promise.all(back.map(({ id }) => entityAt(qualify(record.case, id), done, context)));
     },
     moved: ({ record }) => [...record.subjects],
   },
   SplitEntityPayload: {
     ...told,
-    entity: ({ target }, _args, context) => entityAt(target, context),
+    entity: (done, _args, context) => entityAt(done.target, done, context),
     moved: ({ record }) => record.subjects.slice(1),
   },
-  UpdateEntityPayload: { ...told, entity: ({ target }, _args, context) => entityAt(target, context) },
+  UpdateEntityPayload: {
+    ...told,
+    entity: (done, _args, context) => entityAt(done.target, done, context),
+  },
   UndoPayload: { ...told, subjects: ({ record }) => [...record.subjects] },
 };
 
-async function entityAt(id: NodeId, { loaders }: Context): Promise<EntityParent> {
-  return present(await loaders.entity.load(id), id);
+async function entityAt(id: NodeId, done: CurationParent, { loaders }: Context): Promise<EntityParent> {
+  return stillThere(await loaders.entity.load(id), done, id);
+}
+
+/**
+ * What an act made, as it stands now: who asks again, or answers late, may find it taken out by a later act.
+ *
+ * @throws AppError NOT_FOUND
+ */
+export function stillThere<T>(found: T | null, { record, target }: CurationParent, id = target): T {
+  if (found !== null) return found;
+  const message = `Act ${record.position} was carried out, and ${shorten(id)} has been taken out since. The case’s history says by whom.`;
+  throw new AppError("NOT_FOUND", message, { details: { audit: record.id } });
 }
 
 interface CurationInput {

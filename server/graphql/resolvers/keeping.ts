@@ -1,6 +1,5 @@
 import type { Resolvers } from "../resolvers.gen.ts";
-import { carryOut, told } from "./curation.ts";
-import { present } from "./node.ts";
+import { carryOut, stillThere, told } from "./curation.ts";
 
 /** Acts on views, stories and notes. */
 export const keeping: Resolvers = {
@@ -15,15 +14,15 @@ export const keeping: Resolvers = {
   },
   SaveViewPayload: {
     ...told,
-    view: async ({ target }, _args, { loaders }) => present(await loaders.view.load(target), target),
+    view: async (done, _args, { loaders }) => stillThere(await loaders.view.load(done.target), done),
   },
   SaveStoryPayload: {
     ...told,
-    story: async ({ target }, _args, { loaders }) => present(await loaders.story.load(target), target),
+    story: async (done, _args, { loaders }) => stillThere(await loaders.story.load(done.target), done),
   },
   NotePayload: {
     ...told,
-    note: async ({ target }, _args, { loaders }) => present(await loaders.note.load(target), target),
+    note: async (done, _args, { loaders }) => stillThere(await loaders.note.load(done.target), done),
   },
   RemovePayload: { ...told, id: ({ target }) => target },
 };

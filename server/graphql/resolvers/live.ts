@@ -1,6 +1,6 @@
 import type { CaseChange } from "../../curation/CaseFeed.ts";
 import { absentText } from "../../curation/textState.ts";
-import { toldItems } from "../../curation/toldAct.ts";
+import { HEAD_OR_ORDER, toldItems } from "../../curation/toldAct.ts";
 import type { CaseId } from "../../model/ids.ts";
 import { type Context, requireCase } from "../context.ts";
 import { curatorOf } from "../curating.ts";
@@ -31,7 +31,7 @@ export const live: Resolvers = {
     clientMutationId: ({ record }) => record.clientMutationId,
     caseText: async ({ record }, _args, { curator }) =>
       (await curator?.textState(record.case)) ?? absentText(undefined),
-    text: ({ record }) => toldItems(JSON.parse(record.before), JSON.parse(record.after)),
+    text: ({ record }) => toldItems(JSON.parse(record.before), JSON.parse(record.after)) || HEAD_OR_ORDER,
     audit: ({ record }) => record,
   },
   CaseText: {

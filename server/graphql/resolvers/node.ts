@@ -5,6 +5,7 @@ import { heldByLaw } from "../law.ts";
 import { mapNode } from "../mapNodes.ts";
 import { MOST_A_PAGE } from "../pages.ts";
 import type { NodeParent } from "../parents.ts";
+import { NotHeld } from "../readAgain.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 
 type LawType = "LawState" | "Instrument" | "Provision" | "Element";
@@ -88,7 +89,7 @@ export async function loadNode(id: string, context: Context): Promise<NodeParent
 
 /** For ids that the graph itself gave out: nothing else may stand behind them than was asked for. */
 export function present<T>(found: T | null, id: string): T {
-  if (found === null) throw new TypeError(`The graph names ${id} and does not hold it.`);
+  if (found === null) throw new NotHeld(id);
   return found;
 }
 

@@ -64,6 +64,9 @@ describe("the lock of a case's folder", () => {
   });
 
   test("of a folder that is not there is refused", async () => {
-    await expect(alone(join(dir, "none"), async () => "done")).rejects.toMatchObject({ code: "UNAVAILABLE" });
+    await expect(alone(join(dir, "none"), async () => "done")).rejects.toMatchObject({
+      code: "UNAVAILABLE",
+      message: "The case’s folder is not there any more. Put it back.",
+    });
   });
 });

@@ -1,13 +1,22 @@
 import { makeExecutableSchema } from "@graphql-tools/schema";
 import { pino } from "pino";
 import { describe, expect, test } from "vitest";
+import { NotHeld } from "../../../server/graphql/readAgain.ts";
 import { type ApiRequest, createApi } from "../../../server/graphql/server.ts";
 import { AppError } from "../../../server/model/errors.ts";
 
 let request: ApiRequest | undefined;
+/** How often the graph changes while it is read, and what was read of it. */
+let changes = 0;
+const read: string[] = [];
+const moving = (name: string) => {
+  read.push(name);
+  if (changes-- > 0) throw new NotHeld("small/ent:gone");
+  return name;
+};
 const schema = makeExecutableSchema({
   typeDefs:
-    "type Query { ok: String slow: String waiting: String broken: String missing: String } type Mutation { ok: String }",
+    "type Query { ok: String slow: String waiting: String broken: String missing: String moving: String } type Mutation { ok: String moving: String }",
   resolvers: {
     Query: {
       ok: () => "ok",
@@ -23,14 +32,16 @@ const schema = makeExecutableSchema({
       missing: () => {
         throw new AppError("NOT_FOUND", "There is none.");
       },
+      moving: () => moving("query"),
     },
+    Mutation: { moving: () => moving("mutation") },
   },
 });
 const api = createApi({
   schema,
   context: (made) => {
     request = made;
-    return {};
+    return { loaders: { clearAll: () => read.push("forgotten") } };
   },
   log: pino({ level: "silent" }),
   limits: { milliseconds: 100 },
@@ -85,6 +96,22 @@ describe("an operation", () => {
       { code: "INTERNAL", id: expect.stringMatching(/^[0-9a-f-]{36}$/) },
     ]);
     expect(JSON.stringify(extensions)).not.toContain("hunter2");
+  });
+
+  test("that meets a change between two reads is asked again, but no act, and not for ever", async () => {
+    const code = { code: "INTERNAL", id: expect.any(String) };
+    changes = 2;
+    expect(await send("{ moving }")).toEqual({
+      status: 200,
+      data: { moving: "query" },
+      extensions: undefined,
+    });
+    expect(read.splice(0)).toEqual(["query", "forgotten", "query", "forgotten", "query"]);
+    changes = 100;
+    expect((await send("{ moving }")).extensions).toEqual(code);
+    expect(read.splice(0).filter((name) => name === "query")).toHaveLength(4);
+    expect((await send("mutation { moving }")).extensions).toEqual(code);
+    expect(read.splice(0)).toEqual(["mutation"]);
   });
 
   test("with a fault is refused with 400, or with 200 for clients of the old media type", async () => {

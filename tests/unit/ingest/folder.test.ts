@@ -47,6 +47,7 @@ describe("reading a case's folder", () => {
     writeFileSync(join(dir, "claims.yaml"), "");
     truncateSync(join(dir, "claims.yaml"), 50 * 1024 * 1024);
     symlinkSync("/etc/hosts", join(dir, "entities.yaml"));
+    symlinkSync("nowhere.yaml", join(dir, "notes.yaml"));
     mkdirSync(join(dir, "documents"));
     mkdirSync(join(dir, "documents/a.md"));
     expect(await readFolder(dir)).toEqual({
@@ -69,6 +70,12 @@ describe("reading a case's folder", () => {
           file: "entities.yaml",
           line: 1,
           problem: "The file is a link that leads out of the case.",
+          cure: "Put the file itself here.",
+        },
+        {
+          file: "notes.yaml",
+          line: 1,
+          problem: "The file is a link to nothing.",
           cure: "Put the file itself here.",
         },
       ],
