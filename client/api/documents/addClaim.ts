@@ -84,6 +84,12 @@ export const ADD_CLAIM = graphql(
       text
       claim {
         id
+        subject {
+          id
+        }
+        object {
+          id
+        }
       }
       audit {
         ...Done

@@ -3,6 +3,7 @@ import { useCurating } from "../../state/session.ts";
 import { Button } from "../../ui/Button.tsx";
 import { later } from "../../ui/later.tsx";
 
+const { Later: CorrectDialog } = later(() => import("./CorrectDialog.tsx").then((m) => m.CorrectDialog));
 const { Later: SplitDialog } = later(() => import("./SplitDialog.tsx").then((m) => m.SplitDialog));
 const { Later: MergeDialog } = later(() => import("./MergeDialog.tsx").then((m) => m.MergeDialog));
 
@@ -15,7 +16,7 @@ export interface EntityActsProps {
 
 /** What a curator can do with an entity; nothing where this server does not write to the case. */
 export function EntityActs({ caseId, entity, onSelect }: EntityActsProps) {
-  const [open, setOpen] = useState<"merge" | "split" | null>(null);
+  const [open, setOpen] = useState<"correct" | "merge" | "split" | null>(null);
   if (!useCurating(caseId).may) return null;
   const close = () => setOpen(null);
   const done = (there: string) => {
@@ -25,12 +26,16 @@ export function EntityActs({ caseId, entity, onSelect }: EntityActsProps) {
   const dialog = { caseId, entity, onDone: done, onClose: close };
   return (
     <>
+      <Button look="quiet" onPress={() => setOpen("correct")}>
+        Correct…
+      </Button>
       <Button look="quiet" onPress={() => setOpen("merge")}>
         Merge with…
       </Button>
       <Button look="quiet" onPress={() => setOpen("split")}>
         Split…
       </Button>
+      {open === "correct" && <CorrectDialog caseId={caseId} entity={entity} onClose={close} />}
       {open === "merge" && <MergeDialog {...dialog} />}
       {open === "split" && <SplitDialog {...dialog} />}
     </>

@@ -8,6 +8,7 @@ import {
   type RelationDraft,
   useBuilding,
 } from "../../state/curation/building.ts";
+import { newcomer } from "../../state/curation/newcomers.ts";
 import { whenWords } from "../../state/when.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
@@ -17,6 +18,7 @@ import { EntityPicker } from "../path/EntityPicker.tsx";
 import form from "./ClaimForm.module.css";
 import { FigureFields } from "./FigureFields.tsx";
 import { MoreFields } from "./MoreFields.tsx";
+import { ComeAlong, Newcomers } from "./Newcomers.tsx";
 import { Refused } from "./Refused.tsx";
 import css from "./RelationBuilder.module.css";
 
@@ -30,6 +32,9 @@ const KINDS = [
   { value: "CLASSIFICATION", words: "classification: this act is that wrong" },
   { value: "CALL", words: "call: somebody should act" },
 ] as const;
+
+/** Where somebody or something stands in a claim. */
+type Role = "subject" | "object" | "voice";
 
 interface BuilderProps {
   caseId: string;
@@ -46,6 +51,14 @@ export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderP
   const { draft, change, subject, object, ready, busy, refusal } = building;
   const place = useRef<HTMLElement>(null);
   useEffect(() => place.current?.querySelector<HTMLElement>("button[aria-haspopup]")?.focus(), []);
+  const pick = (role: Role) => ({
+    also: building.along.map(({ key, name, kind }) => ({ id: key, name, kind })),
+    onChoose: (id: string) => change({ [role]: id }),
+    onNew: (name: string) => {
+      const coming = newcomer(name, draft.newcomers);
+      change({ [role]: coming.key, newcomers: [...draft.newcomers, coming] });
+    },
+  });
   const add = async () => {
     const id = await building.add();
     if (id !== null) onClose(id);
@@ -64,19 +77,10 @@ export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderP
         onChange={(kind) => change(ofKind(kind))}
       />
       <div className={css.ends}>
-        <EntityPicker
-          caseId={caseId}
-          label="Who or what"
-          chosen={subject}
-          onChoose={(id) => change({ subject: id })}
-        />
-        <EntityPicker
-          caseId={caseId}
-          label="To whom or what"
-          chosen={object}
-          onChoose={(id) => change({ object: id })}
-        />
+        <EntityPicker {...{ caseId, ...pick("subject") }} label="Who or what" chosen={subject} />
+        <EntityPicker {...{ caseId, ...pick("object") }} label="To whom or what" chosen={object} />
       </div>
+      <Newcomers building={building} quote={stretch.quote} />
       <Verb building={building} />
       <TextField className={form.field ?? ""} value={building.text} onChange={(text) => change({ text })}>
         <Label>The claim, in our words</Label>
@@ -105,10 +109,9 @@ export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderP
         </Text>
       </TextField>
       <EntityPicker
-        caseId={caseId}
+        {...{ caseId, ...pick("voice") }}
         label="Whom it quotes, if anybody"
         chosen={building.voice}
-        onChoose={(id) => change({ voice: id })}
       />
       <p className="meta">{speakerWords(building)}</p>
       <details className={css.fold}>
@@ -127,7 +130,8 @@ export function RelationBuilder({ caseId, document, stretch, onClose }: BuilderP
         <MoreFields building={building} />
       </details>
       <AlreadyHeld held={building.held} denied={denies(draft.stance)} />
-      {refusal && <Refused refusal={refusal} />}
+      {refusal && refusal.alike.length === 0 && <Refused refusal={refusal} />}
+      <ComeAlong along={building.along} />
       <div className={css.acts}>
         <Button look="main" isDisabled={!ready} isPending={busy} onPress={() => void add()}>
           Add the claim
@@ -170,6 +174,9 @@ function Verb({ building }: { building: Building }) {
         </Button>
       </p>
     );
+  const unknown = [subject, object].find(({ kind }) => kind === "");
+  if (unknown)
+    return <p className="meta">Say what {unknown.name} is: its kind says which verbs can stand here.</p>;
   if (verbs.length === 0)
     return <p role="status">No verb of the vocabulary stands between these two kinds, this way round.</p>;
   return (

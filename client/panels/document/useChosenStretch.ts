@@ -14,20 +14,26 @@ export interface Choosing {
   readonly close: () => void;
 }
 
-/** A stretch of the text, chosen by pointer or, from V on, by the arrow keys; R builds a relation from it. */
+/**
+ * A stretch of the text, chosen by pointer or, from V on, by the arrow keys; R builds a relation from it.
+ *
+ * @param may whether the reader may change the case; null while it is not known: what is selected meanwhile is kept
+ */
 export function useChosenStretch(
   article: RefObject<HTMLElement | null>,
   passages: readonly Passage[],
   here: string | null,
-  may: boolean,
+  may: boolean | null,
 ): Choosing {
   const [chosen, setChosen] = useState<ChosenStretch | null>(null);
   const [built, setBuilt] = useState<ChosenStretch | null>(null);
   const read = useCallback(
-    () => setChosen(may ? selected(article.current, passages) : null),
+    () => setChosen(may === true ? selected(article.current, passages) : null),
     [article, passages, may],
   );
   useEffect(() => {
+    // What was selected before it was known that one may.
+    read();
     document.addEventListener("selectionchange", read);
     return () => document.removeEventListener("selectionchange", read);
   }, [read]);
@@ -47,8 +53,8 @@ export function useChosenStretch(
     const passage = passages.find(({ id }) => id === now?.passage);
     if (passage && now) mark(article.current, passage, movedByWord(passage.text, now, by, extend));
   };
-  const active = may && built === null;
-  useKey("choose-text", begin, active);
+  const active = may === true && built === null;
+  useKey("choose-text", begin, may !== false && built === null);
   useKey("build-relation", build, active && chosen !== null);
   useKey("word-on", () => move(1, false), active && chosen !== null);
   useKey("word-back", () => move(-1, false), active && chosen !== null);

@@ -12,6 +12,7 @@ import {
 } from "react-aria-components";
 import type { PathEnd } from "../../state/path.ts";
 import { useSearch } from "../../state/search.ts";
+import { cx } from "../../ui/cx.ts";
 import { Icon } from "../../ui/Icon.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { useKind } from "../../ui/kinds.ts";
@@ -25,10 +26,15 @@ interface PickerProps {
   onChoose: (id: string) => void;
   /** It stands in a dialog: the page below it is out of reach, and the list must be over the dialog. */
   inDialog?: boolean;
+  /** What can be chosen beside the things of the case. */
+  also?: readonly PathEnd[];
+  /** Where nothing fits: what was typed names something that the case does not have. */
+  onNew?: (name: string) => void;
 }
 
 /** A thing of the case, chosen by searching for it. */
-export function EntityPicker({ caseId, label, chosen, onChoose, inDialog = false }: PickerProps) {
+export function EntityPicker(props: PickerProps) {
+  const { caseId, label, chosen, onChoose, inDialog = false, also = [], onNew } = props;
   const id = useId();
   const main = inDialog ? null : document.getElementById("main");
   return (
@@ -54,10 +60,17 @@ export function EntityPicker({ caseId, label, chosen, onChoose, inDialog = false
             {({ close }) => (
               <Choices
                 caseId={caseId}
+                also={also}
                 onChoose={(chosenId) => {
                   onChoose(chosenId);
                   close();
                 }}
+                {...(onNew && {
+                  onNew: (name: string) => {
+                    onNew(name);
+                    close();
+                  },
+                })}
               />
             )}
           </Dialog>
@@ -67,10 +80,18 @@ export function EntityPicker({ caseId, label, chosen, onChoose, inDialog = false
   );
 }
 
-function Choices({ caseId, onChoose }: Pick<PickerProps, "caseId" | "onChoose">) {
+type ChoicesProps = Pick<PickerProps, "caseId" | "onChoose" | "also" | "onNew">;
+
+/** The key of the choice that is none of the case’s things. */
+const NEW = "new";
+
+function Choices({ caseId, onChoose, also = [], onNew }: ChoicesProps) {
   const [text, setText] = useState("");
   const { found, asked, failure } = useSearch(caseId, text, "ENTITIES");
   const entities = (found?.nodes ?? []).flatMap(({ node }) => (node.__typename === "Entity" ? [node] : []));
+  const typed = text.trim().replace(/\s+/g, " ");
+  const there = [...also, ...entities].some(({ name }) => name.toLowerCase() === typed.toLowerCase());
+  const offered = onNew !== undefined && typed !== "" && found !== null && !there;
   return (
     <Autocomplete inputValue={text} onInputChange={setText}>
       <SearchField className={css.field ?? ""} aria-label="Search people, States, events, places" autoFocus>
@@ -83,11 +104,21 @@ function Choices({ caseId, onChoose }: Pick<PickerProps, "caseId" | "onChoose">)
         <ListBox
           className={css.list ?? ""}
           aria-label="Found"
-          onAction={(key) => onChoose(String(key))}
+          shouldFocusWrap
+          onAction={(key) => (key === NEW ? onNew?.(typed) : onChoose(String(key)))}
           renderEmptyState={() => (
             <p className={css.none}>{failure ? failure.message : emptyWords(asked, found !== null)}</p>
           )}
         >
+          {also.map(({ id, name, kind }) => (
+            <ListBoxItem key={id} id={id} textValue={name} className={css.option ?? ""}>
+              <KindGlyph kind={kind} size={15} />
+              <span>
+                {name}
+                <small>new: comes along with the claim</small>
+              </span>
+            </ListBoxItem>
+          ))}
           {entities.map((entity) => (
             <ListBoxItem key={entity.id} id={entity.id} textValue={entity.name} className={css.option ?? ""}>
               <KindGlyph kind={entity.entityKind} size={15} />
@@ -100,6 +131,19 @@ function Choices({ caseId, onChoose }: Pick<PickerProps, "caseId" | "onChoose">)
               </span>
             </ListBoxItem>
           ))}
+          {offered && (
+            <ListBoxItem id={NEW} textValue={`Add “${typed}”`} className={cx(css.option, css.offer)}>
+              <Icon name="plus" size={15} />
+              <span>
+                Add “{typed}” as new
+                <small>
+                  {entities.length === 0
+                    ? "No thing of this case is called so."
+                    : "If none of these is meant."}
+                </small>
+              </span>
+            </ListBoxItem>
+          )}
         </ListBox>
       </div>
     </Autocomplete>

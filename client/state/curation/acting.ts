@@ -19,6 +19,17 @@ export interface Refusal {
   readonly yours: PlainItem | null;
   /** With CONFLICT: the act that stands in the way. Who has seen it may write over it. */
   readonly position: number | null;
+  /** What it was refused for: `entities[0].name`. */
+  readonly field: string | null;
+  /** What the case has that is called the same or nearly so. */
+  readonly alike: readonly AlikeThing[];
+}
+
+/** An entity of the case whose name is alike. */
+export interface AlikeThing {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
 }
 
 export type Outcome<Data> = { readonly data: Data } | { readonly refusal: Refusal };
@@ -105,12 +116,16 @@ async function carryOut<Data, Input extends Act>(
 }
 
 function refusalOf(error: CombinedError | undefined): Refusal {
-  const none = { theirs: null, yours: null, position: null };
+  const none = { theirs: null, yours: null, position: null, field: null, alike: [] };
   if (!error) return { code: "UNAVAILABLE", message: "The server does not answer.", ...none };
   const { code, message } = failureOf(error, new Date());
-  const { theirs, yours, position } = error.graphQLErrors[0]?.extensions ?? {};
+  const { theirs, yours, position, field, alike } = error.graphQLErrors[0]?.extensions ?? {};
   const at = typeof position === "number" ? position : null;
-  return { code, message, theirs: itemOf(theirs), yours: itemOf(yours), position: at };
+  return {
+    ...{ code, message, theirs: itemOf(theirs), yours: itemOf(yours), position: at },
+    field: typeof field === "string" ? field : null,
+    alike: Array.isArray(alike) ? (alike as AlikeThing[]) : [],
+  };
 }
 
 function itemOf(value: unknown): PlainItem | null {

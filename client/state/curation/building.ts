@@ -4,9 +4,11 @@ import { ADD_CLAIM, BETWEEN, BUILDING_GROUND } from "../../api/documents/addClai
 import type { ResultOf, VariablesOf } from "../../api/graphql.ts";
 import { type Answer, useAsk } from "../ask.ts";
 import { navigate } from "../navigation.ts";
+import type { PathEnd } from "../path.ts";
 import { toClaim } from "../ways.ts";
 import { type Refusal, useDialogAct } from "./acting.ts";
 import { type FigureDraft, NO_FIGURE, quantityOf } from "./figureDraft.ts";
+import { entitiesOf, isNewcomer, type Newcomer, named, numbered } from "./newcomers.ts";
 import type { Span } from "./words.ts";
 
 type AddInput = VariablesOf<typeof ADD_CLAIM>["input"];
@@ -19,7 +21,7 @@ export interface ChosenStretch extends Span {
   readonly quote: string;
 }
 
-/** What is chosen and typed; ends and voice by their full ids. */
+/** What is chosen and typed; ends and voice by their full ids, or by the keys of newcomers. */
 export interface RelationDraft {
   readonly kind: AddInput["kind"];
   readonly subject: string | null;
@@ -40,6 +42,8 @@ export interface RelationDraft {
   /** Of a verb that accuses it is said anyway. */
   readonly alleged: boolean;
   readonly figure: FigureDraft;
+  /** What the case does not have yet. */
+  readonly newcomers: readonly Newcomer[];
   /** The claim in our words; null while it is made from the ends and the verb. */
   readonly text: string | null;
 }
@@ -47,7 +51,7 @@ export interface RelationDraft {
 const NOTHING: RelationDraft = {
   ...{ kind: "FACT", subject: null, predicate: null, object: null, voice: null },
   ...{ stance: "ASSERTS", certainty: "FLAT", when: "", basis: "RESOLVED", saidAt: "", hedge: "", note: "" },
-  ...{ unsourced: false, alleged: false, figure: NO_FIGURE, text: null },
+  ...{ unsourced: false, alleged: false, figure: NO_FIGURE, newcomers: [], text: null },
 };
 
 /** A call and a classification are somebody’s opinion, and a classification is alleged, until the reader says otherwise. */
@@ -57,8 +61,10 @@ export function ofKind(kind: RelationDraft["kind"]): Partial<RelationDraft> {
 }
 
 type Between = ResultOf<typeof BETWEEN>;
-type End = Extract<NonNullable<Between["object"]>, { name: unknown }>;
-export type Held = Extract<NonNullable<Between["subject"]>, { name: unknown }>["claims"]["nodes"][number];
+/** A thing of the case, or a newcomer, whose kind may be empty yet. */
+type End = PathEnd;
+type Claims = Extract<NonNullable<Between["subject"]>, { name: unknown }>["claims"];
+export type Held = Claims["nodes"][number];
 export type Verb = ResultOf<typeof BUILDING_GROUND>["vocabulary"]["predicates"][number];
 
 /** The verbs that may stand between two kinds. A verb that names no kinds takes all. */
@@ -70,6 +76,8 @@ export function verbsBetween(verbs: readonly Verb[], from: string, to: string): 
 export interface Building {
   readonly draft: RelationDraft;
   readonly change: (part: Partial<RelationDraft>) => void;
+  /** Those who come along: what nothing of the claim names is not among them. */
+  readonly along: readonly Newcomer[];
   readonly subject: End | null | undefined;
   readonly object: End | null | undefined;
   /** Whom the document quotes. */
@@ -90,12 +98,14 @@ export interface Building {
   readonly ready: boolean;
   readonly busy: boolean;
   readonly refusal: Refusal | null;
+  /** Forgets why it was refused. */
+  readonly forgive: () => void;
   /** @returns the new claim's id, or null where it was refused */
   readonly add: () => Promise<string | null>;
 }
 
 export function useBuilding(caseId: string, document: string, stretch: ChosenStretch): Building {
-  const { busy, refusal, ask, tell } = useDialogAct(caseId);
+  const { busy, refusal, forgive, ask, tell } = useDialogAct(caseId);
   const [draft, setDraft] = useState(NOTHING);
   const ground = useAsk("build", BUILDING_GROUND, { case: caseId, document });
   const { subject, object, voice, held } = useEnds(draft);
@@ -116,13 +126,16 @@ export function useBuilding(caseId: string, document: string, stretch: ChosenStr
   const speakers = [publisher?.id, draft.voice].flatMap((id) => id ?? []);
   const { fault } = quantityOf(draft.figure);
   const unbound = draft.subject === null && draft.object === null;
-  const ready = (unbound || verb !== null) && text.trim() !== "" && speakers.length > 0 && fault === null;
+  const along = named(draft.newcomers, [draft.subject, draft.object, draft.voice]);
+  const known = along.every(({ name, kind }) => name.trim() !== "" && kind !== "");
+  const ready =
+    known && (unbound || verb !== null) && text.trim() !== "" && speakers.length > 0 && fault === null;
   const add = async () => {
     const wish = { ...draft, alleged, predicate: verb?.name ?? null };
     const done = await ask(ADD_CLAIM, wishOf(wish, text, [...new Set(speakers)], stretch));
     if (!done) return null;
     const { claim, text: words, audit } = done.addClaim;
-    const ends = [draft.subject, draft.object].flatMap((id) => id ?? []);
+    const ends = [claim.subject?.id, claim.object?.id].flatMap((id) => id ?? []);
     const show = () => navigate(toClaim(caseId, claim.id, ends));
     tell(words, audit, { label: "Show in Explore", run: show });
     return claim.id;
@@ -132,6 +145,7 @@ export function useBuilding(caseId: string, document: string, stretch: ChosenStr
   return {
     draft,
     change,
+    along,
     subject,
     object,
     voice,
@@ -146,52 +160,52 @@ export function useBuilding(caseId: string, document: string, stretch: ChosenStr
     ready,
     busy,
     refusal,
+    forgive,
     add,
   };
 }
 
 function useEnds(draft: RelationDraft) {
-  const one = draft.subject ?? draft.object ?? draft.voice;
-  const variables = {
-    subject: draft.subject ?? one ?? "",
-    object: draft.object ?? one ?? "",
-    voice: draft.voice ?? one ?? "",
-  };
+  const ids = { subject: draft.subject, object: draft.object, voice: draft.voice };
+  const [one = null] = Object.values(ids).filter((id) => id !== null && !isNewcomer(id));
+  const asked = (id: string | null) => (id === null || isNewcomer(id) ? (one ?? "") : id);
+  const variables = { subject: asked(ids.subject), object: asked(ids.object), voice: asked(ids.voice) };
   const { data } = useAsk("between", BETWEEN, variables, { pause: one === null });
-  const named = <Node extends { readonly id: string }>(node: Node | null | undefined, id: string | null) =>
-    id === null ? undefined : node && node.id === id && "name" in node ? node : undefined;
-  const subject = named(data?.subject, draft.subject);
-  const object = named(data?.object, draft.object);
-  const voice = named(data?.voice, draft.voice);
-  const relations = subject && "claims" in subject ? subject.claims.nodes : [];
+  const end = (role: keyof typeof ids) => {
+    const coming = draft.newcomers.find(({ key }) => key === ids[role]);
+    if (coming) return { id: coming.key, name: coming.name, kind: coming.kind };
+    const node = data?.[role];
+    return node && node.id === ids[role] && "name" in node ? node : undefined;
+  };
+  const [subject, object, voice] = [end("subject"), end("object"), end("voice")];
+  const relations = subject && "claims" in subject ? (subject.claims as Claims).nodes : [];
   const held = relations.filter(
     (claim) =>
       object !== undefined &&
       object.id !== subject?.id &&
       (claim.subject?.id === object.id || claim.object?.id === object.id),
   );
-  return {
-    subject: subject as End | undefined,
-    object: object as End | undefined,
-    voice: voice as End | undefined,
-    held,
-  };
+  return { subject, object, voice, held };
 }
 
 /** The whole claim, as the API takes it. */
 export function wishOf(draft: RelationDraft, text: string, speakers: string[], stretch: ChosenStretch) {
-  const { kind, subject, predicate, object, stance, certainty } = draft;
+  const { kind, predicate, stance, certainty } = draft;
+  const along = named(draft.newcomers, [draft.subject, draft.object, draft.voice]);
+  const idOf = (id: string | null) => id && numbered(id, along);
   const { passage, quote, start, end } = stretch;
   const validTime = draft.when.trim() || null;
   const { quantity, measure } = quantityOf(draft.figure);
   const line = (words: string) => words.trim().replace(/\s+/g, " ") || null;
   return {
-    ...{ kind, text: line(text) ?? "", subject, predicate, object, alleged: draft.alleged || null },
+    ...{ kind, text: line(text) ?? "", predicate, alleged: draft.alleged || null },
+    ...{ subject: idOf(draft.subject), object: idOf(draft.object), entities: entitiesOf(along) },
     ...{ quantity, measure, validTime, validBasis: validTime === null ? null : draft.basis },
     note: line(draft.note),
     assertions: [
       {
-        ...{ passage, quote, start, end, speakers, stance, certainty },
+        ...{ passage, quote, start, end, stance, certainty },
+        speakers: speakers.map((id) => numbered(id, along)),
         ...{ hedge: line(draft.hedge), unsourced: draft.unsourced || null, saidAt: line(draft.saidAt) },
       },
     ],
