@@ -5,6 +5,7 @@ import { Findings } from "./panels/findings/Findings.tsx";
 import { BottomBar } from "./panels/frame/BottomBar.tsx";
 import { Cases, UnknownAddress } from "./panels/frame/Cases.tsx";
 import css from "./panels/frame/frame.module.css";
+import { focusArrival, useKeptFocus } from "./panels/frame/keptFocus.ts";
 import { LiveRegion } from "./panels/frame/LiveRegion.tsx";
 import { goTo, sectionsOf } from "./panels/frame/sections.ts";
 import { TextBanner } from "./panels/frame/TextBanner.tsx";
@@ -82,6 +83,7 @@ function Frame() {
   };
   usePageKeys(route, setOpen);
   useListening(caseId);
+  useKeptFocus();
   return (
     <>
       <button type="button" className={css.skip} onClick={skip}>
@@ -148,7 +150,7 @@ function Main({ route }: { route: Route }) {
 }
 
 /**
- * Arriving at a screen moves the focus to its heading, so that a screen reader begins there. It stands beside the
+ * Arriving at a screen moves the focus there, so that a screen reader begins with it. It stands beside the
  * screen, because what waits for the screen's code waits with it.
  */
 function Arrival() {
@@ -156,11 +158,7 @@ function Arrival() {
   useEffect(() => {
     if (arrivals === 0) return;
     if (!location.hash) scrollTo(0, 0);
-    return afterDialogs(() => {
-      const main = document.getElementById("main");
-      const heading = main?.querySelector<HTMLElement>("h1[tabindex]");
-      (heading ?? main)?.focus({ preventScroll: true });
-    });
+    return afterDialogs(focusArrival);
   }, [arrivals]);
   return null;
 }

@@ -7,10 +7,11 @@ import {
   stringifyDocument,
 } from "@urql/core";
 import { cacheExchange } from "@urql/exchange-graphcache";
+import { pipe, tap } from "wonka";
 import { freshness, noteOwnAct } from "./freshness.ts";
 import { Turns } from "./inTurn.ts";
 import { lightFirst } from "./lightFirst.ts";
-import { noteAnswered, noteAsked, noteSent } from "./operations.ts";
+import { noteAnswered, noteAsked, noteLeft, noteSent } from "./operations.ts";
 
 /** What the interface and the union stand for; without it the cache would have to guess at fragments. */
 const POSSIBLE_TYPES = {
@@ -64,12 +65,26 @@ const noteWhatIsAsked = mapExchange({
     const part = typeof operation.context.part === "string" ? operation.context.part : name;
     const variables = (operation.variables ?? {}) as Record<string, unknown>;
     const text = stringifyDocument(operation.query);
-    noteAsked({ key: operation.key, part, name, text, variables, askedAt: Date.now() });
+    const watched = operation.context.watched === true || null;
+    const page = typeof location === "undefined" ? "" : location.pathname;
+    noteAsked({ key: operation.key, part, name, text, variables, watched, page, askedAt: Date.now() });
   },
   onResult(result) {
     noteAnswered(result.operation.key, Date.now(), result.error?.message ?? null);
   },
 });
+
+const noteWhatIsLeft: Exchange =
+  ({ forward }) =>
+  (operations) =>
+    forward(
+      pipe(
+        operations,
+        tap(({ kind, key }) => {
+          if (kind === "teardown") noteLeft(key);
+        }),
+      ),
+    );
 
 const noteWhatIsSent = mapExchange({
   onOperation(operation) {
@@ -101,6 +116,6 @@ export function makeClient(options: { url?: string; fetch?: typeof fetch } = {})
     preferGetMethod: false,
     fetchSubscriptions: true,
     fetch: lightFirst(options.fetch ?? ((...request) => fetch(...request))),
-    exchanges: [turns.exchange, noteWhatIsAsked, cache(turns), noteWhatIsSent, fetchExchange],
+    exchanges: [turns.exchange, noteWhatIsLeft, noteWhatIsAsked, cache(turns), noteWhatIsSent, fetchExchange],
   });
 }

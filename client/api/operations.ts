@@ -14,6 +14,10 @@ export interface AskedOperation {
   /** What went over the wire: `text` with the `__typename`s that the cache adds; null where the cache answered. */
   readonly sent: string | null;
   readonly variables: Readonly<Record<string, unknown>>;
+  /** It is asked for as long as something on the screen shows its answer; null where it was asked once. */
+  readonly watched: boolean | null;
+  /** The path of the page that asked. */
+  readonly page: string;
   /** When it was asked, in ms since 1970. */
   readonly askedAt: number;
   /** How long the answer took; null while it is awaited. */
@@ -53,8 +57,15 @@ export function onOperations(listener: () => void): () => void {
 
 export function noteAsked(operation: Omit<AskedOperation, "sent" | "ms" | "error">): void {
   const before = operations.find((o) => o.key === operation.key);
-  const entry = { ...operation, sent: before?.sent ?? null, ms: before?.ms ?? null, error: null };
+  const watched = operation.watched ?? (before?.watched || null);
+  const entry = { ...operation, watched, sent: before?.sent ?? null, ms: before?.ms ?? null, error: null };
   set([...operations.filter((o) => o.key !== operation.key), entry]);
+}
+
+/** Nothing shows its answer any more. */
+export function noteLeft(key: number): void {
+  if (operations.some((o) => o.key === key && o.watched))
+    set(operations.map((o) => (o.key === key && o.watched ? { ...o, watched: false } : o)));
 }
 
 export function noteSent(key: number, sent: string): void {

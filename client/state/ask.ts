@@ -60,7 +60,7 @@ export function useAsk<Data, Variables extends AnyVariables>(
   options: { pause?: boolean } = {},
 ): Answer<Data> {
   const [stopped, setStopped] = useState(false);
-  const context = useMemo(() => ({ part }), [part]);
+  const context = useMemo(() => ({ part, watched: true }), [part]);
   const pause = (options.pause ?? false) || stopped;
   const [{ data: told, error, fetching }, execute] = useQuery<Data, Variables>({
     query,
@@ -72,7 +72,7 @@ export function useAsk<Data, Variables extends AnyVariables>(
   const failure = useMemo(() => (error ? failureOf(error, new Date()) : null), [error]);
   const retry = useCallback(() => {
     setStopped(false);
-    execute({ requestPolicy: "network-only", part });
+    execute({ requestPolicy: "network-only", part, watched: true });
   }, [execute, part]);
   const stop = useCallback(() => setStopped(true), []);
   const waiting = fetching && !pause;

@@ -9,6 +9,11 @@ export function useOperations(parts?: readonly string[]): readonly AskedOperatio
   return parts ? all.filter((operation) => parts.includes(operation.part)) : all;
 }
 
+/** Whether something on the screen, which is at this path, shows what the operation answered. */
+export function isShown({ watched, page }: Pick<AskedOperation, "watched" | "page">, path: string): boolean {
+  return watched ?? page === path;
+}
+
 /** The console's address with an operation and its variables in it. */
 export function consoleAddress(operation: Pick<AskedOperation, "text" | "variables">): string {
   const variables = JSON.stringify(operation.variables, null, 2);

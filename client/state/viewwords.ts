@@ -5,13 +5,13 @@ export function plural(n: number, one: string, many: string): string {
   return `${n} ${n === 1 ? one : many}`;
 }
 
-/** @example selectionWords(graph, id) // "Monthly payment: 3 links, 1 disputed" */
+/** @example selectionWords(graph, id) // "Monthly payment: 3 relations, 1 disputed" */
 export function selectionWords(graph: ViewGraph, id: string): string {
   const node = graph.nodes.find((n) => n.id === id);
   if (node) {
     const relations = relationsOf(graph, id);
     const disputed = relations.filter((edge) => edge.disputed).length;
-    return `${node.label}: ${plural(relations.length, "link", "links")}, ${disputed} disputed`;
+    return `${node.label}: ${plural(relations.length, "relation", "relations")}, ${disputed} disputed`;
   }
   const edge = graph.edges.find((e) => e.id === id);
   if (!edge) return "";

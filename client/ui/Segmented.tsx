@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { FocusEvent, ReactNode } from "react";
 import { ToggleButton, ToggleButtonGroup } from "react-aria-components";
 import css from "./Segmented.module.css";
 
@@ -7,6 +7,13 @@ interface SegmentedProps<Value extends string> {
   value: Value;
   options: readonly { readonly value: Value; readonly children: ReactNode }[];
   onChange: (value: Value) => void;
+}
+
+/** Tab comes to the one that is chosen, as with any radio buttons; a pointer to the one it points at. */
+function toChosen({ target, relatedTarget }: FocusEvent<Element>): void {
+  const group = target.closest("[role=radiogroup]");
+  if (group?.contains(relatedTarget) || !target.matches(":focus-visible")) return;
+  group?.querySelector<HTMLElement>("[aria-checked=true]")?.focus();
 }
 
 /** One of a few: arrows move, one is always chosen. */
@@ -24,7 +31,7 @@ export function Segmented<Value extends string>({ label, value, options, onChang
       }}
     >
       {options.map((option) => (
-        <ToggleButton key={option.value} id={option.value} className={css.option ?? ""}>
+        <ToggleButton key={option.value} id={option.value} className={css.option ?? ""} onFocus={toChosen}>
           {option.children}
         </ToggleButton>
       ))}

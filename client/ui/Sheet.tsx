@@ -10,12 +10,15 @@ export type SheetHeight = "peek" | "full";
  */
 export function Sheet({
   label,
+  place,
   height,
   onHeight,
   onClose,
   children,
 }: {
   label: string;
+  /** A name that stays when something else stands here, so that the focus finds back to it. */
+  place?: string;
   height: SheetHeight;
   onHeight: (height: SheetHeight) => void;
   onClose: () => void;
@@ -38,7 +41,7 @@ export function Sheet({
     event.preventDefault();
   };
   return (
-    <aside className={cx(css.sheet, css[height])} aria-label={label}>
+    <aside className={cx(css.sheet, css[height])} aria-label={label} data-place={place}>
       <button
         type="button"
         className={css.grip}

@@ -290,6 +290,10 @@ describe.skipIf(WITHOUT_BROWSER)("curation on a server that is read-only", () =>
     await page.goto(`${house.origin}/c/${CASE}/explore?sel=ent:russia`);
     await page.getByRole("link", { name: "Path from here…" }).waitFor();
     expect(await page.getByRole("button", { name: /^(?:Merge with|Split|Correct)…/ }).count()).toBe(0);
+    await page.goto(`${house.origin}/c/${CASE}/doc/b#p9`);
+    await page.locator("[data-text='p9']").waitFor();
+    await page.keyboard.press("v");
+    await page.locator("#live", { hasText: "This server is read-only" }).waitFor();
     await close();
   });
 });

@@ -77,6 +77,35 @@ describe.skipIf(WITHOUT_BROWSER)("the document", () => {
     await close();
   });
 
+  test("text is chosen as soon as it is known that one may, and stays chosen when it is drawn again", async () => {
+    let knows = () => {};
+    const known = new Promise<void>((done) => {
+      knows = done;
+    });
+    const { page, close } = await house.visit("/c/dprk-soldiers/doc/b#p9", {
+      before: async (page) => {
+        await page.route("**/graphql", async (route) => {
+          if (route.request().postData()?.includes("query Session")) await known;
+          await route.continue();
+        });
+      },
+    });
+    await page.locator("[data-text='p9']").waitFor();
+    await page.keyboard.press("v");
+    knows();
+    await page.getByRole("button", { name: "Build a relation" }).waitFor();
+    for (let i = 0; i < 4; i++) await page.keyboard.press("Shift+ArrowRight");
+    const words = () => page.evaluate(() => getSelection()?.toString().split(" ").length);
+    expect(await words()).toBe(5);
+    await page.getByRole("radio", { name: "None" }).press("Enter");
+    await expect.poll(() => page.locator("[data-text='p9'] mark").count()).toBe(0);
+    expect(await words()).toBe(5);
+    await page.getByRole("radio", { name: /^Claims/ }).press("Enter");
+    await page.locator("[data-text='p9'] mark").first().waitFor();
+    expect(await words()).toBe(5);
+    await close();
+  });
+
   test("what it asked is shown word for word", async () => {
     const { page, axe, close } = await house.visit(PAYMENT);
     await page.getByText("and names no source").waitFor();

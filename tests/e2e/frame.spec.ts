@@ -53,6 +53,38 @@ describe.skipIf(WITHOUT_BROWSER)("the frame and its states", () => {
     await close();
   });
 
+  test("the focus stays where one reads: on a screen that comes late, and where a control goes away", async () => {
+    let comes = () => {};
+    const late = new Promise<void>((done) => {
+      comes = done;
+    });
+    const { page, close } = await house.visit("/c/dprk-soldiers/explore", {
+      before: async (page) => {
+        await page.route("**/graphql", async (route) => {
+          if (route.request().postData()?.includes("query Document(")) await late;
+          await route.continue();
+        });
+      },
+    });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    const among = page.getByRole("complementary", { name: "In this view" });
+    const relation = among.getByRole("button", { name: /deceives Two North Korean prisoners/ });
+    await relation.first().press("Enter");
+    await expect.poll(focused).toMatch(/deceives\s*Two North Korean prisoners of war$/);
+    await page.keyboard.press("Escape");
+    await expect.poll(focused).toBe("In this view");
+    await page.keyboard.press("g");
+    await page.keyboard.press("d");
+    await page.getByText("Opening the document").first().waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe("main");
+    comes();
+    await expect.poll(focused).toMatch(/^North Korean soldiers in Ukraine/);
+    await page.keyboard.press("?");
+    await page.getByRole("dialog", { name: "Keys" }).waitFor();
+    expect(await page.locator("[inert] #live, [aria-hidden=true] #live").count()).toBe(0);
+    await close();
+  });
+
   test("more sections are under one button, by mouse, keyboard and thumb", async () => {
     const { page, axe, close } = await house.visit("/c/dprk-soldiers");
     await page.getByRole("button", { name: "More sections" }).first().press("Enter");

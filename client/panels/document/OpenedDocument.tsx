@@ -37,8 +37,8 @@ export function OpenedDocument({ route, document, documents }: OpenedDocumentPro
   useKey("previous-claim", () => choose(stepFrom(stated, at, -1, route.place)));
   useKey("open-claim", () => openInNetwork(route, stated[at]), at >= 0);
   const here = stated[at]?.passage.slug ?? route.place;
-  const may = useCurating(route.case).may;
-  const choosing = useChosenStretch(text, document.passages.nodes, here, may);
+  const curating = useCurating(route.case);
+  const choosing = useChosenStretch(text, document.passages.nodes, here, curating);
   const pinning = usePinning(route.case, document, choosing.chosen?.passage ?? null, here);
   return (
     <>

@@ -1,9 +1,10 @@
-import { type RefObject, useCallback, useEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from "react";
 import { announce } from "../../state/announce.ts";
 import type { ChosenStretch } from "../../state/curation/building.ts";
 import { firstWord, movedByWord, type Span } from "../../state/curation/words.ts";
 import type { Passage } from "../../state/document.ts";
 import { useKey } from "../../state/keys.ts";
+import type { Curating } from "../../state/session.ts";
 
 export interface Choosing {
   /** What is selected now, within one passage. */
@@ -15,15 +16,15 @@ export interface Choosing {
 }
 
 /**
- * A stretch of the text, chosen by pointer or, from V on, by the arrow keys; R builds a relation from it.
- *
- * @param may whether the reader may change the case; null while it is not known: what is selected meanwhile is kept
+ * A stretch of the text, chosen by pointer or, from V on, by the arrow keys; R builds a relation from it. It stays chosen
+ * when its paragraph is drawn again, and while it is not known whether the reader may change the case; where one may not, V
+ * says why.
  */
 export function useChosenStretch(
   article: RefObject<HTMLElement | null>,
   passages: readonly Passage[],
   here: string | null,
-  may: boolean | null,
+  { may, why }: Pick<Curating, "may" | "why">,
 ): Choosing {
   const [chosen, setChosen] = useState<ChosenStretch | null>(null);
   const [built, setBuilt] = useState<ChosenStretch | null>(null);
@@ -37,6 +38,10 @@ export function useChosenStretch(
     document.addEventListener("selectionchange", read);
     return () => document.removeEventListener("selectionchange", read);
   }, [read]);
+  useLayoutEffect(() => {
+    if (!chosen || built || selected(article.current, passages)) return;
+    selectAgain(article.current, passages, chosen);
+  });
   // Keys come faster than the browser tells that the selection changed.
   const current = () => selected(article.current, passages) ?? chosen;
   const build = () => {
@@ -54,7 +59,7 @@ export function useChosenStretch(
     if (passage && now) mark(article.current, passage, movedByWord(passage.text, now, by, extend));
   };
   const active = may === true && built === null;
-  useKey("choose-text", begin, may !== false && built === null);
+  useKey("choose-text", () => (may === false ? announce(why ?? "") : begin()), built === null);
   useKey("build-relation", build, active && chosen !== null);
   useKey("word-on", () => move(1, false), active && chosen !== null);
   useKey("word-back", () => move(-1, false), active && chosen !== null);
@@ -88,12 +93,23 @@ function selected(article: HTMLElement | null, passages: readonly Passage[]): Ch
 
 /** Selects a stretch of a passage and says it. */
 function mark(article: HTMLElement | null, passage: Passage, { start, end }: Span): void {
-  const text = textOf(article, passage.slug);
+  const text = select(article, passage, { start, end });
+  text?.scrollIntoView({ block: "nearest" });
+  if (text) announce(`Selected: ${passage.text.slice(start, end)}`);
+}
+
+/** A paragraph that was drawn again has other nodes than those that were selected; its words may be the same. */
+function selectAgain(article: HTMLElement | null, passages: readonly Passage[], was: ChosenStretch): void {
+  const passage = passages.find(({ id }) => id === was.passage);
+  if (passage?.text.slice(was.start, was.end) === was.quote) select(article, passage, was);
+}
+
+function select(article: HTMLElement | null, { slug }: Passage, { start, end }: Span): HTMLElement | null {
+  const text = textOf(article, slug);
   const [from, to] = [text && pointAt(text, start), text && pointAt(text, end)];
-  if (!text || !from || !to) return;
+  if (!text || !from || !to) return null;
   getSelection()?.setBaseAndExtent(from.node, from.at, to.node, to.at);
-  text.scrollIntoView({ block: "nearest" });
-  announce(`Selected: ${passage.text.slice(start, end)}`);
+  return text;
 }
 
 function pointAt(text: HTMLElement, offset: number): { readonly node: Node; readonly at: number } | null {

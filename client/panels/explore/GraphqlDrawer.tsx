@@ -1,6 +1,6 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { useClient } from "urql";
-import { type AskedOperation, consoleAddress, useOperations } from "../../state/operations.ts";
+import { type AskedOperation, consoleAddress, isShown, useOperations } from "../../state/operations.ts";
 import { toast } from "../../state/toast.ts";
 import { Button, buttonClass, IconButton } from "../../ui/Button.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
@@ -11,11 +11,21 @@ type Part = "canvas" | "inspector" | "counts" | "metrics";
 /** The very operations that this screen sent, with their variables: every view is a query. */
 export function GraphqlDrawer({ summary, onClose }: { summary: string; onClose: () => void }) {
   const [part, setPart] = useState<Part>("canvas");
-  const operation = useOperations([part]).at(-1);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus();
+    return () => {
+      if (before instanceof HTMLElement) before.focus();
+    };
+  }, []);
+  const operation = useOperations([part]).findLast((asked) => isShown(asked, location.pathname));
   return (
     <section className={css.drawer} aria-label="GraphQL of this view">
       <header className={css.head}>
-        <h2>GraphQL of this view</h2>
+        <h2 ref={heading} tabIndex={-1}>
+          GraphQL of this view
+        </h2>
         <Segmented
           label="Which part of the screen"
           value={part}
@@ -58,12 +68,10 @@ function Operation({ operation, summary }: { operation: AskedOperation; summary:
         : "Run again: the answer is on the screen.",
     );
   };
-  const copy = async () => {
+  const copy = async (what: string, text: string) => {
     try {
-      await navigator.clipboard.writeText(
-        `${operation.text}\n\n# Variables\n${variables.replace(/^/gm, "# ")}\n`,
-      );
-      toast("Query and variables copied.");
+      await navigator.clipboard.writeText(text);
+      toast(`${what} copied.`);
     } catch {
       toast("The browser does not let the page copy. Select the text instead.");
     }
@@ -80,8 +88,11 @@ function Operation({ operation, summary }: { operation: AskedOperation; summary:
         <Button small look="main" onPress={() => void again()}>
           Run again
         </Button>
-        <Button small onPress={() => void copy()}>
-          Copy both
+        <Button small onPress={() => void copy("Query", operation.text)}>
+          Copy the query
+        </Button>
+        <Button small onPress={() => void copy("Variables", variables)}>
+          Copy the variables
         </Button>
         <a className={buttonClass("plain", true)} href={consoleAddress(operation)}>
           Open in the console

@@ -37,7 +37,7 @@ function NodeWords({ graph, node }: { graph: ViewGraph; node: ViewGraph["nodes"]
         <KindGlyph kind={node.kind} size={14} /> <b>{node.label}</b>
       </span>
       <span>
-        {label}, {relations.length} {relations.length === 1 ? "link" : "links"}, {disputed} disputed
+        {label}, {relations.length} {relations.length === 1 ? "relation" : "relations"}, {disputed} disputed
       </span>
       {node.undrawn > 0 && <i>{node.undrawn} more not drawn. Double click adds 10.</i>}
     </div>

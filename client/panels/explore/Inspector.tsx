@@ -31,21 +31,21 @@ export const Inspector = memo(function Inspector({ explore, graph, inView, onInV
     const close = () => onInView(false);
     if (!inView) return null;
     return (
-      <Sheet label="In this view" height={height} onHeight={setHeight} onClose={close}>
+      <Sheet label="In this view" place={PLACE} height={height} onHeight={setHeight} onClose={close}>
         <InThisView explore={explore} graph={graph} onClose={close} />
       </Sheet>
     );
   }
   if (inspected.what === "nothing") {
     return (
-      <aside className={css.idle} aria-label="In this view">
+      <aside className={css.idle} aria-label="In this view" data-place={PLACE}>
         <InThisView explore={explore} graph={graph} />
       </aside>
     );
   }
   const close = () => explore.select(null);
   return (
-    <Sheet label={LABELS[inspected.what]} height={height} onHeight={setHeight} onClose={close}>
+    <Sheet label={LABELS[inspected.what]} place={PLACE} height={height} onHeight={setHeight} onClose={close}>
       {answer.failure ? (
         <div className={css.body}>
           <Failed answer={answer} what="what is selected" safe="The view and its steps are unchanged." />
@@ -56,6 +56,8 @@ export const Inspector = memo(function Inspector({ explore, graph, inView, onInV
     </Sheet>
   );
 });
+
+const PLACE = "inspector";
 
 const LABELS: Readonly<Record<Inspected["what"], string>> = {
   claim: "Selected claim",

@@ -244,7 +244,7 @@ function RowWords({ row, selected }: { row: OutlineRow; selected: boolean }) {
           <span className={css.name}>{row.node.label}</span>
           <span className={css.count}>
             {row.relations}
-            <span className="sr">{row.relations === 1 ? " link" : " links"}</span>
+            <span className="sr">{row.relations === 1 ? " relation" : " relations"}</span>
             {row.node.undrawn > 0 && ` of ${row.relations + row.node.undrawn}`}
           </span>
         </>

@@ -41,7 +41,13 @@ export function PathAsk({ route, question, ends }: AskProps) {
   const unasked = question.from === null || question.to === null;
   return (
     <section className={css.pane} aria-label="What is asked">
-      <p className={css.title}>Path</p>
+      {unasked ? (
+        <h1 className={css.title} tabIndex={-1}>
+          Path
+        </h1>
+      ) : (
+        <p className={css.title}>Path</p>
+      )}
       <p className={css.summary}>
         <span>
           <b>{ends.from?.name ?? "…"}</b> to <b>{ends.to?.name ?? "…"}</b>

@@ -81,9 +81,6 @@ function useAnnounced(found: Found | undefined): void {
 function Unasked({ from }: { from: string | undefined }) {
   return (
     <div className={css.alone}>
-      <h1 className="sr" tabIndex={-1}>
-        Path
-      </h1>
       <EmptyState title={from ? `Where is the path from ${from} to lead?` : "Choose two things"}>
         Paths are read out sentence by sentence, and the weakest sentence is named.
       </EmptyState>

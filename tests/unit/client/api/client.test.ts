@@ -37,6 +37,17 @@ test("client: what it sends is noted word for word, and asked again comes from t
   expect(noted?.text).not.toContain("__typename");
 });
 
+test("client: what nothing shows any more is told from what is on the screen", async () => {
+  const client = makeClient({ url: "/graphql", fetch: serverOf({ cases: [one] }, []) });
+  const shown = () => askedOperations().flatMap(({ part, watched }) => (part === "shown" ? [watched] : []));
+  const { unsubscribe } = client.query(CASES, {}, { part: "shown", watched: true }).subscribe(() => {});
+  await expect.poll(shown).toEqual([true]);
+  unsubscribe();
+  await expect.poll(shown).toEqual([false]);
+  await client.query(CASES, {}, { part: "shown" }).toPromise();
+  await expect.poll(shown).toEqual([null]);
+});
+
 test("client: after an act of curation what was kept is asked anew", async () => {
   const sent: { url: string; body: string; method: string }[] = [];
   const saved = {
