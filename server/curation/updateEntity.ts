@@ -84,6 +84,10 @@ function expectTaken(id: ShortId, kind: string, { whole, vocabulary }: Base): vo
   throw new AppError("BAD_USER_INPUT", message, { details: { field: "kind", claims } });
 }
 
+function isPlural({ plural, kind }: PlainMap): boolean {
+  return plural === undefined ? kind === "Group" : plural === true;
+}
+
 /** What is not as it was, in words. */
 function differences(old: PlainMap, item: PlainMap): string[] {
   const [was, is] = [aliasesIn(old), aliasesIn(item)];
@@ -103,7 +107,9 @@ function differences(old: PlainMap, item: PlainMap): string[] {
   const said = [
     ...(changed("name") ? [`its name is ${quoted(item.name)}`] : []),
     ...(changed("kind") ? [`its kind is ${item.kind} instead of ${old.kind}`] : []),
-    ...(changed("plural") && !changed("kind") ? [`its name is of ${item.plural ? "many" : "one"}`] : []),
+    ...(isPlural(old) !== isPlural(item) && !changed("kind")
+      ? [`its name is of ${isPlural(item) ? "many" : "one"}`]
+      : []),
     ...(more.length > 0 ? [`it is also called ${names(more)}`] : []),
     ...(less.length > 0 ? [`it is no more called ${names(less)}`] : []),
     ...(moved.length > 0 ? [`where ${names(moved.map(formOf))} counts is another`] : []),

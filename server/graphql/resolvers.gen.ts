@@ -1125,6 +1125,8 @@ export type Entity = Node & {
   perhapsSame: Array<Entity>;
   /** Where it is. */
   place?: Maybe<Point>;
+  /** Whether its name is of many: phrases agree with it. */
+  plural: Scalars['Boolean']['output'];
   /** Addresses elsewhere that mean the same. */
   sameAs: Array<Scalars['String']['output']>;
   /** Prisoners, victims and witnesses: pseudonymised in shares and exports. */
@@ -5013,6 +5015,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
   partyTo?: Resolver<Array<ResolversTypes['PartyStatus']>, ParentType, ContextType>;
   perhapsSame?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
   place?: Resolver<Maybe<ResolversTypes['Point']>, ParentType, ContextType>;
+  plural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sameAs?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -205,6 +205,21 @@ for (const { name, open } of stores())
       expect(await asText()).toEqual([]);
     });
 
+    test(`${name}: whether a name is of many is said where it is not as the kind says`, async () => {
+      const one = await carryOut(act("updateEntity", { id: "ent:miners", seen: 0, plural: false }));
+      expect(one.record.text).toBe("Corrected “Miners of Freedonia”: its name is of one.");
+      expect(desk.whole().entities[1]?.plural).toBe(false);
+      const many = await carryOut(act("updateEntity", { id: "ent:miners", seen: 1, plural: true }));
+      expect(many.record.text).toBe("Corrected “Miners of Freedonia”: its name is of many.");
+      expect(desk.read("entities.yaml")).not.toContain("plural");
+      const person = { id: "ent:miners", seen: 2, kind: "Person", plural: true };
+      expect((await carryOut(act("updateEntity", person))).record.text).toBe(
+        "Corrected “Miners of Freedonia”: its kind is Person instead of Group.",
+      );
+      expect(desk.whole().entities[1]).toMatchObject({ kind: "Person", plural: true });
+      expect(await asText()).toEqual([]);
+    });
+
     test(`${name}: a kind that its claims do not take, a name that is taken and a correction of nothing are refused`, async () => {
       expect(await refusal(act("updateEntity", { id: "ent:miners", seen: 0, kind: "Event" }))).toMatchObject({
         code: "BAD_USER_INPUT",

@@ -10,6 +10,7 @@ export const ENTITY_TO_CORRECT = graphql(`
         name
         kind
         aliases
+        plural
         description
         mentions(first: 1) {
           totalCount

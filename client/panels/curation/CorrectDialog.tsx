@@ -1,6 +1,6 @@
 import { useContext } from "react";
 import { type Correcting, useCorrecting } from "../../state/curation/correcting.ts";
-import { type EntityDraft, isRenamed, type WholeEntity } from "../../state/curation/entityDraft.ts";
+import { type EntityDraft, isPlural, isRenamed, type WholeEntity } from "../../state/curation/entityDraft.ts";
 import { plural } from "../../state/viewwords.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
@@ -117,6 +117,14 @@ function Fields({ entity, draft, correcting: { change, fitting, refusal } }: Fie
           </p>
         )}
       </div>
+      <label className={css.check}>
+        <input
+          type="checkbox"
+          checked={isPlural(entity, draft)}
+          onChange={(event) => change({ plural: event.target.checked })}
+        />
+        Its name is of many: “they pay”, not “it pays”
+      </label>
       <Field
         label="What we say of it"
         rows={2}

@@ -7,6 +7,7 @@ import { Field } from "../../ui/Field.tsx";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { KindsContext, kindLook } from "../../ui/kinds.ts";
 import { AlikeThings } from "./AlikeThings.tsx";
+import form from "./ClaimForm.module.css";
 import css from "./NewcomerFields.module.css";
 
 interface NewcomerProps {
@@ -27,7 +28,7 @@ interface NewcomerProps {
 /** Somebody or something that the case does not have yet: what it is and how the documents call it. */
 export function NewcomerFields(props: NewcomerProps) {
   const { newcomer, kinds, narrowedBy, quote, alike, onChange, onTake, onLeave } = props;
-  const { name, kind, aliases, description, distinct } = newcomer;
+  const { name, kind, aliases, plural, description, distinct } = newcomer;
   const place = useRef<HTMLFieldSetElement>(null);
   useEffect(() => {
     place.current?.querySelector<HTMLElement>("button[aria-haspopup]")?.focus();
@@ -78,6 +79,14 @@ export function NewcomerFields(props: NewcomerProps) {
         onChange={(value) => onChange({ description: value })}
         hint="One sentence; it may stay empty."
       />
+      <label className={form.check}>
+        <input
+          type="checkbox"
+          checked={plural ?? kind === "Group"}
+          onChange={(event) => onChange({ plural: event.target.checked })}
+        />
+        Its name is of many: “they pay”, not “it pays”
+      </label>
       <AlikeThings
         alike={alike}
         distinct={distinct}

@@ -18,6 +18,8 @@ export interface EntityDraft {
   /** One name a line. */
   readonly aliases: string;
   readonly description: string;
+  /** Whether its name is of many; null until the reader says it. */
+  readonly plural: boolean | null;
   /** The name that it had stays an alias. */
   readonly keepsName: boolean;
   /** The reader has looked: it is another one than those that are called alike. */
@@ -26,7 +28,7 @@ export interface EntityDraft {
 
 /** Where documents name it, they may do so by the name that it has: it stays an alias unless told. */
 export function draftOf({ name, kind, aliases, description, mentions }: WholeEntity): EntityDraft {
-  const names = { name, kind, aliases: aliases.join("\n"), description: description ?? "" };
+  const names = { name, kind, aliases: aliases.join("\n"), description: description ?? "", plural: null };
   return { ...names, keepsName: mentions.totalCount > 0, distinct: false };
 }
 
@@ -34,10 +36,18 @@ export function isRenamed(entity: WholeEntity, draft: EntityDraft): boolean {
   return oneLine(draft.name) !== entity.name;
 }
 
+/** Whether its name is of many: a group’s is, and whatever becomes or was a group follows that, unless the reader says it. */
+export function isPlural(entity: WholeEntity, { kind, plural }: EntityDraft): boolean {
+  if (plural !== null) return plural;
+  const follows = kind !== entity.kind && [kind, entity.kind].includes("Group");
+  return follows ? kind === "Group" : entity.plural;
+}
+
 /** What is sent: only what is other than the entity says. Null where nothing is. */
 export function correction(entity: WholeEntity, draft: EntityDraft): EntityWish | null {
   const name = oneLine(draft.name);
   const description = oneLine(draft.description);
+  const plural = isPlural(entity, draft);
   const kept = isRenamed(entity, draft) && draft.keepsName ? [entity.name] : [];
   const aliases = [...new Set([...namesIn(draft.aliases, name), ...kept])];
   const same =
@@ -45,6 +55,7 @@ export function correction(entity: WholeEntity, draft: EntityDraft): EntityWish 
   const wish = {
     ...(name !== entity.name && { name }),
     ...(draft.kind !== entity.kind && { kind: draft.kind }),
+    ...((plural !== entity.plural || (draft.plural !== null && draft.kind !== entity.kind)) && { plural }),
     ...(!same && { aliases: aliases.map((text) => ({ text })) }),
     ...(description !== (entity.description ?? "") && { description }),
   };

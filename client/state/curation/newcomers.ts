@@ -14,6 +14,8 @@ export interface Newcomer {
   /** One name a line. */
   readonly aliases: string;
   readonly description: string;
+  /** Whether its name is of many; null for as its kind says. */
+  readonly plural: boolean | null;
   /** The reader has looked: it is another one than those that are called alike. */
   readonly distinct: boolean;
 }
@@ -31,6 +33,7 @@ export function newcomer(name: string, others: readonly Newcomer[]): Newcomer {
     kind: "",
     aliases: "",
     description: "",
+    plural: null,
     distinct: false,
   };
 }
@@ -68,9 +71,9 @@ export function named(newcomers: readonly Newcomer[], ids: readonly (string | nu
 /** As the API takes them; the claim names them by {@link numbered}. */
 export function entitiesOf(newcomers: readonly Newcomer[]): NewEntity[] | null {
   if (newcomers.length === 0) return null;
-  return newcomers.map(({ name, kind, aliases, description, distinct }) => ({
+  return newcomers.map(({ name, kind, aliases, plural, description, distinct }) => ({
     ...{ kind, name: oneLine(name), aliases: namesIn(aliases, name).map((text) => ({ text })) },
-    ...{ description: oneLine(description) || null, distinct: distinct || null },
+    ...{ description: oneLine(description) || null, plural, distinct: distinct || null },
   }));
 }
 

@@ -12,6 +12,7 @@ const ADA: WholeEntity = {
   name: "Ada Alm",
   kind: "Person",
   aliases: ["Ada", "A. Alm"],
+  plural: false,
   description: null,
   mentions: { totalCount: 2 },
   neighbourCounts: [
@@ -48,6 +49,18 @@ test("an alias that becomes the name is no alias any more", () => {
   expect(correction(ADA, { ...draft, name: "Ada", keepsName: false })).toEqual({
     ...{ id: ADA.id, name: "Ada", aliases: [{ text: "A. Alm" }] },
   });
+});
+
+test("whether a name is of many follows what becomes or was a group, unless the reader says it", () => {
+  const { id } = ADA;
+  expect(correction(ADA, { ...draft, kind: "State" })).toEqual({ id, kind: "State" });
+  expect(correction(ADA, { ...draft, kind: "Group" })).toEqual({ id, kind: "Group", plural: true });
+  expect(correction(ADA, { ...draft, kind: "Group", plural: false })).toEqual({
+    id,
+    kind: "Group",
+    plural: false,
+  });
+  expect(correction(ADA, { ...draft, plural: true })).toEqual({ id, plural: true });
 });
 
 test("kinds that one of its relations does not take are left out; its own stays", () => {

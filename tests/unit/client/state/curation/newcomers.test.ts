@@ -15,7 +15,15 @@ const bo = newcomer("Bo", [ada]);
 
 test("each newcomer has a key of its own, a name on one line, and no kind yet", () => {
   expect(ada).toEqual({
-    ...{ key: "new:1", name: "Ada Alm", kind: "", aliases: "", description: "", distinct: false },
+    ...{
+      key: "new:1",
+      name: "Ada Alm",
+      kind: "",
+      aliases: "",
+      description: "",
+      plural: null,
+      distinct: false,
+    },
   });
   expect(bo.key).toBe("new:2");
   expect(newcomer("Cy", [bo]).key).toBe("new:3");
@@ -31,7 +39,7 @@ test("whom the claim does not name does not come along, and those who do are num
   ).toEqual([
     {
       ...{ name: "Bo", kind: "Person", aliases: [{ text: "Boo" }, { text: "B." }], description: null },
-      distinct: null,
+      ...{ plural: null, distinct: null },
     },
   ]);
   expect(entitiesOf([])).toBeNull();
