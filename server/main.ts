@@ -97,11 +97,16 @@ async function build(config: Config, log: Logger, curated: readonly string[]): P
   const parts = { store, vocabulary, law };
   const onSettled = ({ record, outcome }: Settled) =>
     log.warn({ audit: record.id, act: record.act, outcome }, "an act of curation was cut off");
+  const onMissing = (id: CaseId, records: number) =>
+    log.warn(
+      { case: id, records },
+      "audit.jsonl ended before the trail in the store: its end was written again",
+    );
   return {
     ...parts,
     api,
     load: async (dirs, report) => {
-      const loaded = await bringCases(parts, { dirs, dataDir, lastTexts, report, onSettled });
+      const loaded = await bringCases(parts, { dirs, dataDir, lastTexts, report, onSettled, onMissing });
       texts?.begin();
       return loaded;
     },

@@ -52,10 +52,7 @@ export async function verify(
       terminal.say(
         "redthread: the store or an original differs. Run redthread load to bring the store to the text.",
       );
-    if (broken > 0)
-      terminal.say(
-        "redthread: an audit trail was changed. Bring audit.jsonl back as version control has it.",
-      );
+    if (broken > 0) terminal.say("redthread: an audit trail was changed, or is not all there.");
     return total + broken === 0 ? EXIT.good : EXIT.faults;
   } finally {
     await house.close();
@@ -72,11 +69,12 @@ async function checkTrails(
   let total = 0;
   for (const { id } of cases) {
     const dir = folders.find((folder) => basename(resolve(folder)) === id) ?? id;
-    const { records, faults } = await verifyTrail(store, id, dir);
+    const { records, faults, cure } = await verifyTrail(store, id, dir);
     total += faults.length;
     if (records + faults.length > 0)
       terminal.out(`${id}: ${count(records)} in the audit trail, ${wrongs(faults.length)}`);
     for (const { where, problem } of faults) terminal.out(`  ${where}: ${problem}`);
+    if (cure) terminal.out(`  ${cure}`);
   }
   return total;
 }

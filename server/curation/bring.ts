@@ -13,6 +13,8 @@ export interface Bringing {
   readonly report: (text: string) => void;
   /** Told of each act that was cut off. */
   readonly onSettled: (settled: Settled) => void;
+  /** Told how many records were missing at the end of a case's audit.jsonl, and were written there. */
+  readonly onMissing: (id: CaseId, records: number) => void;
 }
 
 /**
@@ -21,13 +23,15 @@ export interface Bringing {
  */
 export async function bringCases(
   house: LoadingHouse,
-  { dirs, dataDir, lastTexts, report, onSettled }: Bringing,
+  { dirs, dataDir, lastTexts, report, onSettled, onMissing }: Bringing,
 ): Promise<Loaded[]> {
   const { store } = house;
   for (const settled of await settleAll(store, dataDir)) onSettled(settled);
   const loaded = await loadFolders(house, dirs, report, async (dir, whole, onProgress) => {
-    await bringTrail(store, whole.id, resolve(dir));
-    return await bringEdited({ ...house, dataDir, lastTexts }, resolve(dir), whole, onProgress);
+    const { toStore, toFile } = await bringTrail(store, whole.id, resolve(dir));
+    if (toFile.length > 0) onMissing(whole.id, toFile.length);
+    const parts = { ...house, dataDir, lastTexts, brought: toStore };
+    return await bringEdited(parts, resolve(dir), whole, onProgress);
   });
   await lastTexts.flush();
   return loaded;

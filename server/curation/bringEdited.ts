@@ -1,10 +1,11 @@
-import { access, constants } from "node:fs/promises";
 import { type CaseFolder, parseCase } from "../casefile/parse.ts";
+import type { PlainMap } from "../casefile/plain.ts";
 import { revisionOf } from "../casefile/rowsMade.ts";
 import { readFolder } from "../ingest/folder.ts";
 import { bringTo, LOADING, type LoadResult, rowsOf } from "../ingest/load.ts";
 import type { Progress } from "../ingest/write.ts";
 import type { Case } from "../model/case.ts";
+import { shorten } from "../model/ids.ts";
 import type { AuditRecord } from "../model/records.ts";
 import type { GraphStore } from "../store/GraphStore.ts";
 import { canonical, sealed, sha256 } from "./audit.ts";
@@ -13,15 +14,18 @@ import type { Words } from "./caseText.ts";
 import { changedItems, type Told } from "./handEdited.ts";
 import { Journal } from "./journal.ts";
 import type { LastTexts } from "./LastTexts.ts";
-import { alone } from "./lock.ts";
+import { alone, mayWrite } from "./lock.ts";
 import { makeDurable } from "./makeDurable.ts";
 import { BY_HAND, HEAD_OR_ORDER, toldItems } from "./toldAct.ts";
+import { recordedChanges, sameItem } from "./undo.ts";
 
 /** What bringing a case needs beside the case. */
 export interface BringingParts extends Words {
   readonly store: GraphStore;
   readonly dataDir: string;
   readonly lastTexts: LastTexts;
+  /** Acts that came with the text: what they say of it was edited by nobody's hand. */
+  readonly brought?: readonly AuditRecord[];
 }
 
 /**
@@ -69,26 +73,32 @@ interface Edit {
 
 /** Undefined where nothing was edited, or where nothing can be written behind the trail: `redthread verify` says why. */
 async function editOf(
-  { store, vocabulary, law, lastTexts }: BringingParts,
+  { store, vocabulary, law, lastTexts, brought = [] }: BringingParts,
   dir: string,
   whole: Case,
   stored: string,
 ): Promise<Edit | undefined> {
   const [head] = await store.run("audit.head", { case: whole.id });
-  if (head?.record.hash !== (await lastLine(dir)).hash || !(await isOurs(dir))) return undefined;
+  if (head?.record.hash !== (await lastLine(dir)).hash || !(await mayWrite(dir))) return undefined;
   const last = await lastTexts.of(whole.id, stored);
   const before = last && caseOf(last.folder, { vocabulary, law });
   if (before && canonical(before) === canonical(whole)) return undefined;
   // Without a copy a first record would say nothing that the text does not.
   if (!before && !head) return undefined;
-  return { told: before ? changedItems(before, whole) : unknownBefore(whole), last: head?.record };
+  const told = before ? changedItems(before, whole) : unknownBefore(whole);
+  return areSaidBy(brought, told) ? undefined : { told, last: head?.record };
 }
 
-async function isOurs(dir: string): Promise<boolean> {
-  return await access(dir, constants.W_OK).then(
-    () => true,
-    () => false,
+/** Whether everything that differs says what the last of the acts on it left. */
+function areSaidBy(acts: readonly AuditRecord[], { after, subjects }: Told): boolean {
+  const left = new Map(
+    acts.flatMap((act) => recordedChanges(act).map(({ id, after: then }) => [id, then] as const)),
   );
+  const now = JSON.parse(after) as Record<string, PlainMap>;
+  return subjects.every((subject) => {
+    const id = shorten(subject);
+    return left.has(id) && sameItem(now[id], left.get(id));
+  });
 }
 
 function caseOf(folder: CaseFolder, { vocabulary, law }: Words): Case | undefined {

@@ -1,4 +1,4 @@
-import { readFile, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { AppError } from "../model/errors.ts";
@@ -75,4 +75,12 @@ function isGone(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "ESRCH";
   }
+}
+
+/** Whether the folder is ours to write in. */
+export async function mayWrite(dir: string): Promise<boolean> {
+  return await access(dir, constants.W_OK).then(
+    () => true,
+    () => false,
+  );
 }

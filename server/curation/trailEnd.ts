@@ -19,7 +19,11 @@ export async function lastRecord(
   const rows = await store.run("audit.byIds", { ids: [auditId(id, position), auditId(id, position + 1)] });
   const [last] = rows.map(({ record }) => record);
   if (rows.length < 2 && last?.hash === hash) return last;
-  const message = `The audit trail of ${id} ends differently in the store and in audit.jsonl. Run redthread verify.`;
+  const cure =
+    rows[0]?.record.hash === hash || (hash === undefined && rows.length > 0)
+      ? "It is of an older version: start the server again, which brings it what is missing."
+      : "Run redthread verify.";
+  const message = `The audit trail of ${id} ends differently in the store and in audit.jsonl. ${cure}`;
   throw new AppError("CONFLICT", message);
 }
 

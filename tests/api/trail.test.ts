@@ -30,7 +30,10 @@ test("verify tells what was done to an audit trail, and load gives a new store t
   expect(cut.stdout).toContain(
     `${id}: 2 acts in the audit trail, 1 fault\n  ${id}/audit:3: audit.jsonl ends before it, with 2 of 3 records\n`,
   );
+  expect(cut.stdout).toContain("  One ends before the other, as after another version of the folder");
   expect(cut.stderr).toContain("an audit trail was changed");
+  expect((await run("load", dir)).code).toBe(0);
+  expect(readFileSync(join(dir, "audit.jsonl"), "utf8")).toBe(`${lines.join("\n")}\n`);
 
   writeFileSync(join(dir, "audit.jsonl"), `${lines.join("\n").replace("Ada", "Eve")}\n`);
   const changed = await run("verify", dir);

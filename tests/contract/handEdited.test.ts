@@ -29,12 +29,19 @@ describe.each(stores())("$name:", ({ name, open }) => {
   });
   afterEach(() => desk.remove());
 
+  /** How many records were written at the end of the folder's trail. */
+  let missing = 0;
   /** A server starts, or somebody loads the folder. */
   const start = async () => {
     const { dataDir, dir } = desk;
     const house = { store, vocabulary: WORDS, law: SMALL_BOOK };
     const lastTexts = new LastTexts(dataDir);
-    await bringCases(house, { dirs: [dir], dataDir, lastTexts, report: () => {}, onSettled: () => {} });
+    const told = {
+      report: () => {},
+      onSettled: () => {},
+      onMissing: (_: CaseId, count: number) => (missing += count),
+    };
+    await bringCases(house, { dirs: [dir], dataDir, lastTexts, ...told });
   };
   const trail = async (): Promise<AuditRecord[]> =>
     (await store.run("audit.page", { case: SMALL, after: 0, limit: 10 })).map(({ record }) => record);
@@ -92,6 +99,56 @@ describe.each(stores())("$name:", ({ name, open }) => {
     await start();
     expect((await trail())[2]).toMatchObject({ subjects: ["small/clm:new"], position: 3 });
     await expectWhole(3);
+  });
+
+  /** The folder as version control gives it out. */
+  const checkOut = (version: Readonly<Record<string, string>>) => {
+    rmSync(desk.dir, { recursive: true });
+    for (const [path, text] of Object.entries(version)) desk.write(path, text);
+  };
+
+  test(`${name}: a folder of an older version gets the end of its trail back, and is loaded as edited by hand`, async () => {
+    await start();
+    await desk.curator(store).carryOut(newClaim({ id: "clm:first" }));
+    const version = desk.texts();
+    await desk.curator(store).carryOut(newClaim({ id: "clm:second" }));
+    checkOut(version);
+    const late = desk.curator(store).carryOut(newClaim());
+    await expect(late).rejects.toMatchObject({ code: "CONFLICT" });
+    expect((await verifyTrail(store, desk.id, desk.dir)).cure).toMatch(/^One ends before the other/);
+    missing = 0;
+    await start();
+    expect(missing).toBe(1);
+    expect((await trail()).map(({ act, subjects }) => [act, ...subjects])).toEqual([
+      ["addClaim", "small/clm:first"],
+      ["addClaim", "small/clm:second"],
+      ["loadText", "small"],
+    ]);
+    await expectWhole(3);
+    // Also where the folder is from before its first act.
+    rmSync(join(desk.dir, "audit.jsonl"));
+    await start();
+    await expectWhole(3);
+    await desk.curator(store).carryOut(newClaim());
+    await expectWhole(4);
+  });
+
+  test(`${name}: acts that come with the text leave no record of their own, and what was edited beside them does`, async () => {
+    await start();
+    const [version, copies] = [desk.texts(), join(desk.dataDir, "texts")];
+    await desk.curator(store).carryOut(newClaim({ id: "clm:first" }));
+    await desk.curator(store).carryOut(newClaim({ id: "clm:second" }));
+    const pulled = desk.texts();
+    for (const byHand of [false, true]) {
+      await store.write((tx) => anyWriter(tx)("fixture.clear", { limit: 5_000 }));
+      rmSync(copies, { recursive: true });
+      checkOut(version);
+      await start();
+      checkOut(pulled);
+      if (byHand) edit("claims.yaml", "Nobody is paid.", "No one is paid.");
+      await start();
+      await expectWhole(byHand ? 3 : 2);
+    }
   });
 
   test(`${name}: a trail that is broken is not written on, and the text is loaded all the same`, async () => {
