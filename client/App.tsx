@@ -20,25 +20,25 @@ import { seek, useSought } from "./state/sought.ts";
 import { dismissToast, useToasts } from "./state/toast.ts";
 import { gatherTyped } from "./state/typedAhead.ts";
 import { KindsContext, KNOWN_KINDS } from "./ui/kinds.ts";
-import { later, useThere } from "./ui/later.tsx";
+import { later, laterScreen, useThere } from "./ui/later.tsx";
 import { Toasts } from "./ui/Toasts.tsx";
 
 // What the first paint does not need comes later: the canvas with Cytoscape, the reader, the lists, search and keys.
 const PARTS = {
-  explore: later(() => import("./Explore.tsx").then((m) => m.Explore)),
-  document: later(() => import("./panels/document/Reader.tsx").then((m) => m.Reader)),
-  arguments: later(() => import("./Arguments.tsx").then((m) => m.Arguments)),
-  elements: later(() => import("./panels/elements/Elements.tsx").then((m) => m.Elements)),
-  path: later(() => import("./panels/path/Paths.tsx").then((m) => m.Paths)),
-  list: later(() => import("./panels/lists/Lists.tsx").then((m) => m.Lists)),
-  timeline: later(() => import("./Timeline.tsx").then((m) => m.Timeline)),
-  places: later(() => import("./Places.tsx").then((m) => m.Places)),
-  vocabulary: later(() => import("./Vocabulary.tsx").then((m) => m.Vocabulary)),
-  views: later(() => import("./panels/views/Views.tsx").then((m) => m.Views)),
-  story: later(() => import("./panels/story/Story.tsx").then((m) => m.Story)),
-  figures: later(() => import("./panels/figures/Figures.tsx").then((m) => m.Figures)),
-  compare: later(() => import("./panels/compare/Compare.tsx").then((m) => m.Compare)),
-  history: later(() => import("./panels/history/History.tsx").then((m) => m.History)),
+  explore: laterScreen(() => import("./Explore.tsx").then((m) => m.Explore)),
+  document: laterScreen(() => import("./panels/document/Reader.tsx").then((m) => m.Reader)),
+  arguments: laterScreen(() => import("./Arguments.tsx").then((m) => m.Arguments)),
+  elements: laterScreen(() => import("./panels/elements/Elements.tsx").then((m) => m.Elements)),
+  path: laterScreen(() => import("./panels/path/Paths.tsx").then((m) => m.Paths)),
+  list: laterScreen(() => import("./panels/lists/Lists.tsx").then((m) => m.Lists)),
+  timeline: laterScreen(() => import("./Timeline.tsx").then((m) => m.Timeline)),
+  places: laterScreen(() => import("./Places.tsx").then((m) => m.Places)),
+  vocabulary: laterScreen(() => import("./Vocabulary.tsx").then((m) => m.Vocabulary)),
+  views: laterScreen(() => import("./panels/views/Views.tsx").then((m) => m.Views)),
+  story: laterScreen(() => import("./panels/story/Story.tsx").then((m) => m.Story)),
+  figures: laterScreen(() => import("./panels/figures/Figures.tsx").then((m) => m.Figures)),
+  compare: laterScreen(() => import("./panels/compare/Compare.tsx").then((m) => m.Compare)),
+  history: laterScreen(() => import("./panels/history/History.tsx").then((m) => m.History)),
 };
 const { Later: NotTakenBack } = later(() =>
   import("./panels/curation/NotTakenBack.tsx").then((m) => m.NotTakenBack),
@@ -47,7 +47,7 @@ const { Later: Search, fetched: fetchSearch } = later(() =>
   import("./panels/search/Search.tsx").then((m) => m.Search),
 );
 // Who presses / and types at once finds the search there before it is asked for.
-addEventListener("load", () => setTimeout(fetchSearch, 500), { once: true });
+addEventListener("load", () => setTimeout(() => fetchSearch().catch(() => {}), 500), { once: true });
 const { Later: KeysDialog } = later(() => import("./panels/frame/KeysDialog.tsx").then((m) => m.KeysDialog));
 
 export function App() {

@@ -27,7 +27,7 @@ import { useTitle } from "./state/title.ts";
 import { later, useThere } from "./ui/later.tsx";
 
 const canvas = later(() => import("./canvas/argument/ArgumentCanvas.tsx").then((m) => m.ArgumentCanvas));
-void canvas.fetched();
+canvas.fetched().catch(() => {});
 
 /** `/c/:case/arguments`: every chain; with an id, its map. Joined here because panels and canvas are strangers. */
 export function Arguments({ route }: { route: ArgumentsRoute }) {

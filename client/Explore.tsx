@@ -35,7 +35,7 @@ import { EmptyState } from "./ui/States.tsx";
 
 // Cytoscape is half of the screen's weight: it is fetched beside the data, and the outline stands before it is there.
 const canvas = later(() => import("./canvas/Canvas.tsx").then((m) => m.Canvas));
-void canvas.fetched();
+canvas.fetched().catch(() => {});
 
 /**
  * The workspace: canvas, outline, inspector and steps of one view. Joined here because panels and canvas are strangers.

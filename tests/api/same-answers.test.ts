@@ -35,6 +35,23 @@ describe.each(stores())("$name:", ({ name, open }) => {
     texts.set(file.name, printAnswer(answer));
   });
 
+  test("an argument's strength is what the case says, also in the answer to a what-if that gives it another", async () => {
+    const query = `query ($strengths: [StrengthInput!]) {
+      evaluation(case: "dprk-soldiers", overlay: { strengths: $strengths }) { arguments { weight argument { id strength } } }
+    }`;
+    const strengthsOf = async (strengths: object[]) => {
+      const { data, errors } = await api.run({ query, variables: { strengths } });
+      expect(errors).toBeUndefined();
+      const found = data?.evaluation as { arguments: { weight: number; argument: object }[] };
+      return found.arguments;
+    };
+    const plain = await strengthsOf([]);
+    const other = await strengthsOf([{ argument: "arg:policy-by-order", strength: 1 }]);
+    expect(other.map(({ argument }) => argument)).toEqual(plain.map(({ argument }) => argument));
+    // It is weighed with what was asked.
+    expect(other.map(({ weight }) => weight)).not.toEqual(plain.map(({ weight }) => weight));
+  });
+
   test.skipIf(WITHOUT_BROWSER).each(VIEWS)(
     "what “Show the GraphQL” prints on the view “%s” is answered without error",
     async (view) => {

@@ -115,7 +115,8 @@ describe.skipIf(WITHOUT_BROWSER)("the arguments", () => {
     await page.keyboard.press("]");
     await expect.poll(() => overlay(page)).toBe(`strength-3.${argument}`);
     // Once the answer is there, too, what the case says is not what was asked.
-    await page.waitForTimeout(1_000);
+    const tray = page.getByRole("region", { name: "What if" });
+    await tray.getByRole("heading", { name: /labels? changes?( |$)/ }).waitFor();
     await page.keyboard.press("[");
     await expect.poll(() => overlay(page)).toBeNull();
     await page.keyboard.press("ArrowLeft");

@@ -179,6 +179,23 @@ describe.skipIf(WITHOUT_BROWSER)("the frame and its states", () => {
     }
   });
 
+  test("a part of the page whose code does not arrive says so, and comes when it is asked for again", async () => {
+    let down = true;
+    const before = async (page: Page) => {
+      await page.route(/\/assets\/Elements-[^/]*\.js$/, (route) => (down ? route.abort() : route.continue()));
+    };
+    const { page, axe, close } = await house.visit("/c/dprk-soldiers", { before });
+    await page.getByRole("link", { name: "Elements", exact: true }).first().click();
+    const missing = page.getByRole("alert").filter({ hasText: "This part of the page did not arrive" });
+    await missing.waitFor();
+    expect(await axe()).toEqual([]);
+    down = false;
+    await missing.getByRole("button", { name: "Try again" }).click();
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await missing.waitFor({ state: "hidden" });
+    await close();
+  });
+
   test("an error of the server shows its code, its words and the request", async () => {
     let late = true;
     const answer = () => ({ body: failure("TIMEOUT", "The store did not answer in 10 seconds.") });

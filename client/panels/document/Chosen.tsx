@@ -26,7 +26,7 @@ export function Chosen({ route, document, passage, choosing, onNote }: ChosenPro
   const { chosen, built, build, close } = choosing;
   const isChosen = chosen?.passage === passage;
   useEffect(() => {
-    if (isChosen) void fetched();
+    if (isChosen) fetched().catch(() => {});
   }, [isChosen]);
   if (built?.passage === passage) {
     const done = (claim: string | null) => {
