@@ -20,6 +20,7 @@ const MAPPERS = {
   Claim: "./parents.ts#ClaimParent",
   Relation: "./parents.ts#ClaimParent",
   Assertion: "./parents.ts#AssertionParent",
+  ClaimStanding: "./parents.ts#ClaimStandingParent",
   ClaimLink: "./parents.ts#ClaimLinkParent",
   Note: "./parents.ts#NoteParent",
   View: "./parents.ts#ViewParent",

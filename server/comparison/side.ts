@@ -1,7 +1,7 @@
 import type { Certainty, Stance } from "../model/case.ts";
 import { CERTAINTIES } from "../model/case.ts";
 import { dayRange } from "../model/dates.ts";
-import { strongest, strongestStance } from "../model/derive.ts";
+import { heard } from "../model/derive.ts";
 import type { NodeId } from "../model/ids.ts";
 import type { AssertionRecord, ClaimRecord } from "../model/records.ts";
 
@@ -53,12 +53,11 @@ export function needsAssertions(compared: Compared, { documents, saidFrom, saidT
 /** A claim by those of its assertions that belong to a side; as it is where none is told. */
 export function sideClaim(claim: ClaimRecord, own: readonly AssertionRecord[]): SideClaim {
   if (own.length === 0) return asItIs(claim);
-  const holding = own.filter(({ stance }) => holds(stance));
-  const voices = holding.length > 0 ? holding : own;
+  const { certainty, stance, voices } = heard(own);
   return {
     claim,
-    certainty: strongest(voices.map(({ certainty }) => certainty)),
-    stance: strongestStance(own.map(({ stance }) => stance)),
+    certainty,
+    stance,
     origins: [...new Set(voices.map(({ origin }) => origin))],
     denied: own.some(({ stance }) => stance === "denies"),
     doubted: own.some(({ stance }) => stance === "doubts"),
@@ -68,10 +67,6 @@ export function sideClaim(claim: ClaimRecord, own: readonly AssertionRecord[]): 
 function asItIs(claim: ClaimRecord): SideClaim {
   const { certainty, stance, origins } = claim;
   return { claim, certainty, stance, origins, denied: stance === "denies", doubted: stance === "doubts" };
-}
-
-function holds(stance: Stance): boolean {
-  return stance === "asserts" || stance === "reports";
 }
 
 /** The lower, the firmer. */

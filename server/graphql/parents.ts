@@ -30,6 +30,7 @@ import type {
   PartyStatus,
   Provision,
 } from "../model/law.ts";
+import type { Seen } from "../model/lens.ts";
 import type {
   AssertionRecord,
   AuditRecord,
@@ -56,6 +57,7 @@ export type PassageParent = PassageRecord;
 export type EntityParent = EntityRecord;
 export type ClaimParent = ClaimRecord;
 export type AssertionParent = AssertionRecord;
+export type ClaimStandingParent = Seen;
 export type NoteParent = NoteRecord;
 export type ViewParent = ViewRecord;
 export type StoryParent = StoryRecord;

@@ -23,7 +23,7 @@ import type { GapKind } from './parents.ts';
 import type { ArgumentOutcome } from './parents.ts';
 import type { Weigher } from './parents.ts';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimLinkParent, NoteParent, ViewParent, StoryParent, ChapterParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, FiguresParent, FigureParent, MeasureParent, OneSourceParent, ComparisonParent, ComparedSideParent, ComparedPairParent, ComparedClaimParent, ComparedCountParent, SearchResultParent, EntityKindParent, VocabularyUseParent, KindUseParent, TripleUseParent, SubgraphParent, TimelineParent, CasePlacesParent, EntityClaimsParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
+import type { CaseParent, DocumentParent, PassageParent, MentionParent, EntityParent, ClaimParent, AssertionParent, ClaimStandingParent, ClaimLinkParent, NoteParent, ViewParent, StoryParent, ChapterParent, NeighbourParent, FindingParent, NodeParent, FindingRuleParent, FiguresParent, FigureParent, MeasureParent, OneSourceParent, ComparisonParent, ComparedSideParent, ComparedPairParent, ComparedClaimParent, ComparedCountParent, SearchResultParent, EntityKindParent, VocabularyUseParent, KindUseParent, TripleUseParent, SubgraphParent, TimelineParent, CasePlacesParent, EntityClaimsParent, PathParent, PathStepParent, PredicateParent, LawStateParent, InstrumentParent, ProvisionParent, ElementParent, ElementGroupParent, ElementOrProvisionParent, CustomParent, DeclarationParent, PartyStatusParent, PartyStatusOnDayParent, BoundParent, LawFactParent, ForumParent, JurisdictionQuestionParent, AccusationParent, ArgumentParent, IssueParent, PremiseParent, PositionParent, SchemeParent, CriticalQuestionParent, EvaluationParent, LabelledParent, ExplanationParent, FlipParent, LoadBearingParent, SmallestChangesParent, StabilityParent, GapParent, LadderParent, RungParent, EvaluatedAccusationParent, MatrixParent, MatrixRowParent, MatrixCellParent, AuditParent, CurationParent, CaseTextParent, CaseChangeParent } from './parents.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -585,6 +585,8 @@ export type Claim = Node & {
   satisfies: Array<Element>;
   /** Denied or doubted only where nobody asserts or reports it. */
   stance: Stance;
+  /** How it stood on the day of a filter's `knownBy`, or stands without the voices of its `withoutSpeakers`: what they leave of its assertions. Null where they leave none. */
+  standing?: Maybe<ClaimStanding>;
   /** Of whom or what it speaks. */
   subject?: Maybe<Entity>;
   /** Claims that it supports. */
@@ -605,6 +607,12 @@ export type Claim = Node & {
 /** One atomic proposition in our words. */
 export type ClaimEvaluationArgs = {
   profile?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** One atomic proposition in our words. */
+export type ClaimStandingArgs = {
+  filter?: InputMaybe<ClaimFilter>;
 };
 
 /** A page of claims. */
@@ -643,7 +651,7 @@ export type ClaimFilter = {
   entityKinds?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only these claim kinds. */
   kinds?: InputMaybe<Array<ClaimKind>>;
-  /** Only what had been said by then; undated ones are left out. */
+  /** Only what had been said by then; undated ones are left out. Views draw what is left as it stood on that day; the other fields here choose by how claims stand today. */
   knownBy?: InputMaybe<Scalars['Edtf']['input']>;
   /** Only claims to which the argument map gives one of these labels; claims that it does not use are left out. */
   labels?: InputMaybe<Array<Label>>;
@@ -702,6 +710,21 @@ export type ClaimOrder =
   | 'USED_IN'
   /** By the earliest day on which it was so; undated last. */
   | 'VALID_TIME';
+
+/** How a claim stands by some of its assertions. */
+export type ClaimStanding = {
+  __typename?: 'ClaimStanding';
+  /** These assertions, in the order of the case. */
+  assertions: Array<Assertion>;
+  /** Strongest certainty among those that assert or report it. */
+  certainty: Certainty;
+  /** Whether one of them denies or doubts it, or a claim of which something is left contradicts it. */
+  disputed: Scalars['Boolean']['output'];
+  /** How many independent first voices. */
+  originCount: Scalars['Int']['output'];
+  /** Denied or doubted only where none of them asserts or reports it. */
+  stance: Stance;
+};
 
 /** One of the two clocks; neither stands in for the other. */
 export type Clock =
@@ -1555,7 +1578,7 @@ export type GraphEdge = {
   __typename?: 'GraphEdge';
   /** Whether it is an accusation. */
   alleged: Scalars['Boolean']['output'];
-  /** Strongest certainty. */
+  /** Strongest certainty; as the other three, of what `knownBy` and `withoutSpeakers` of the filter leave. */
   certainty: Certainty;
   /** Whether it is denied, doubted or contradicted. */
   disputed: Scalars['Boolean']['output'];
@@ -4174,6 +4197,7 @@ export type ResolversTypes = {
   ClaimKind: ClaimKind;
   ClaimLink: ResolverTypeWrapper<ClaimLinkParent>;
   ClaimOrder: ClaimOrder;
+  ClaimStanding: ResolverTypeWrapper<ClaimStandingParent>;
   Clock: Clock;
   Community: ResolverTypeWrapper<Community>;
   Compared: Compared;
@@ -4409,6 +4433,7 @@ export type ResolversParentTypes = {
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
   ClaimFilter: ClaimFilter;
   ClaimLink: ClaimLinkParent;
+  ClaimStanding: ClaimStandingParent;
   Community: Community;
   ComparedClaim: ComparedClaimParent;
   ComparedEntity: ComparedCountParent;
@@ -4799,6 +4824,7 @@ export type ClaimResolvers<ContextType = Context, ParentType extends ResolversPa
   rests?: Resolver<Array<ResolversTypes['Provision']>, ParentType, ContextType>;
   satisfies?: Resolver<Array<ResolversTypes['Element']>, ParentType, ContextType>;
   stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
+  standing?: Resolver<Maybe<ResolversTypes['ClaimStanding']>, ParentType, ContextType, Partial<ClaimStandingArgs>>;
   subject?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
   supports?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4829,6 +4855,14 @@ export type ClaimLinkResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['LinkKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimStandingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimStanding'] = ResolversParentTypes['ClaimStanding']> = {
+  assertions?: Resolver<Array<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  disputed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  originCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stance?: Resolver<ResolversTypes['Stance'], ParentType, ContextType>;
 };
 
 export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
@@ -6092,6 +6126,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   ClaimKind?: ClaimKindResolvers;
   ClaimLink?: ClaimLinkResolvers<ContextType>;
+  ClaimStanding?: ClaimStandingResolvers<ContextType>;
   Community?: CommunityResolvers<ContextType>;
   ComparedClaim?: ComparedClaimResolvers<ContextType>;
   ComparedEntity?: ComparedEntityResolvers<ContextType>;

@@ -1,9 +1,11 @@
 import { AppError } from "../model/errors.ts";
+import type { Seen } from "../model/lens.ts";
 import type { CaseRecord, EntityRecord } from "../model/records.ts";
 import type { Context } from "./context.ts";
 import { type FilterParams, filterParams, narrowed } from "./filter.ts";
 import type { Edge, KeptCase } from "./kept.ts";
 import { layersOf } from "./layers.ts";
+import { lensOf, standings } from "./lens.ts";
 import type { GraphEdge, GraphNode, Omitted, SubgraphInput } from "./resolvers.gen.ts";
 
 const MOST_NODES = 500;
@@ -99,6 +101,7 @@ class Walk {
     const ids = [...this.#distance.keys()];
     await this.#touch(ids);
     const records = await this.#kept.entities(ids, this.#context.options);
+    await this.#look(ids);
     // What follows, down to the last byte of the answer, is one stretch of work: one reader's a turn.
     await this.#context.turns.next();
     const drawn: Edge[] = [];
@@ -117,6 +120,19 @@ class Walk {
     if (fresh.length === 0) return;
     const read = await this.#kept.edges(fresh, this.#params, this.#context.options);
     for (const [id, edges] of read) this.#at.set(id, edges);
+  }
+
+  /** Under a day or without a voice, relations are drawn by what is left of those who state them. */
+  async #look(ids: readonly string[]): Promise<void> {
+    const lens = lensOf(this.#params);
+    if (!lens) return;
+    const seen = ids.flatMap((id) => this.#edgesAt(id).filter((edge) => this.#isDrawn(edge)));
+    const under = await standings(seen, lens, this.#context);
+    for (const id of ids)
+      this.#at.set(
+        id,
+        this.#edgesAt(id).map((edge) => asSeen(edge, under.get(edge.id))),
+      );
   }
 
   #edgesAt(id: string): readonly Edge[] {
@@ -152,4 +168,11 @@ class Walk {
     const layer = "ENTITIES" as const;
     return { id, layer, kind, label: name, degree: edges.length, undrawn, disputed, sensitive, distance };
   }
+}
+
+/** What a day and a voice leave only together stays as it is: each alone lets it through. */
+function asSeen(edge: Edge, seen: Seen | undefined): Edge {
+  if (!seen) return edge;
+  const { certainty, stance, originCount, disputed } = seen;
+  return { ...edge, certainty, stance, originCount, disputed };
 }

@@ -51,15 +51,40 @@ export function originOf(speakers: readonly ShortId[], authorOf: ReadonlyMap<Sho
   return authorOf.get(innermost) ?? innermost;
 }
 
-export function standing(claim: Claim, context: StandingContext): ClaimStanding {
-  const { assertions } = claim;
+/** What some assertions of a claim say together. */
+export interface Heard<A> {
+  /** All of them. */
+  readonly assertions: readonly A[];
+  /** Those that assert or report it, else all. */
+  readonly voices: readonly A[];
+  readonly certainty: Certainty;
+  readonly stance: Stance;
+  /** One denies or doubts it. */
+  readonly against: boolean;
+}
+
+/** @param assertions at least one */
+export function heard<A extends { readonly stance: Stance; readonly certainty: Certainty }>(
+  assertions: readonly A[],
+): Heard<A> {
   const holding = assertions.filter((a) => a.stance === "asserts" || a.stance === "reports");
   const voices = holding.length > 0 ? holding : assertions;
-  const against = assertions.some((a) => a.stance === "denies" || a.stance === "doubts");
-  const documents = unique(assertions.map((a) => context.documentOf.get(a.passage) as ShortId));
   return {
+    assertions,
+    voices,
     certainty: strongest(voices.map((a) => a.certainty)),
     stance: strongestStance(assertions.map((a) => a.stance)),
+    against: assertions.some((a) => a.stance === "denies" || a.stance === "doubts"),
+  };
+}
+
+export function standing(claim: Claim, context: StandingContext): ClaimStanding {
+  const { assertions } = claim;
+  const { certainty, stance, voices, against } = heard(assertions);
+  const documents = unique(assertions.map((a) => context.documentOf.get(a.passage) as ShortId));
+  return {
+    certainty,
+    stance,
     origins: unique(voices.map((a) => originOf(a.speakers, context.authorOf))),
     speakers: unique(assertions.flatMap((a) => a.speakers)),
     documents,

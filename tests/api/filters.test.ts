@@ -224,4 +224,65 @@ describe.each(stores())("$name: a filter", ({ name, open }) => {
       ]);
     }
   });
+
+  const STANDING = "certainty stance originCount disputed";
+
+  test("takes nothing off a claim that all who state it have stated by the day", async () => {
+    const { claims } = await ask<{ claims: { nodes: ({ standing: object } & object)[] } }>(
+      `query($case: ID!) { claims(case: $case, first: 500) { nodes {
+        ${STANDING} standing(filter: { knownBy: "2100", orUndated: true }) { ${STANDING} } } } }`,
+      {},
+    );
+    expect(claims.nodes.map(({ standing }) => standing)).toEqual(
+      claims.nodes.map(({ standing: _, ...own }) => own),
+    );
+    expect(claims.nodes.length).toBeGreaterThan(350);
+  });
+
+  test.each([
+    ["on the day of the second voice", { knownBy: "2025-02-20" }, 2, ["1", "2"], true],
+    ["on the day before it", { knownBy: "2025-02-19" }, 1, ["1"], true],
+    ["without the first voice", { withoutSpeakers: [`${CASE}/ent:prisoner-1`] }, 1, ["2"], true],
+    ["without those who contradict it", { withoutSpeakers: [`${CASE}/ent:defectors`] }, 2, ["1", "2"], false],
+  ])(
+    "%s, what two prisoners say has the voices that are left",
+    async (_, filter, originCount, left, disputed) => {
+      const claim = `${CASE}/clm:r-pow-training-abroad`;
+      const { node, subgraph } = await ask<{ node: { standing: object }; subgraph: { edges: object[] } }>(
+        `query($case: ID!, $id: ID!, $filter: ClaimFilter) {
+        node(id: $id) { ... on Claim { standing(filter: $filter) { ${STANDING} assertions { id } } } }
+        subgraph(case: $case, input: { claims: [$id], filter: $filter }) { edges { id ${STANDING} } } }`,
+        { id: claim, filter },
+      );
+      const stood = { certainty: "REPORTED", stance: "REPORTS", originCount, disputed };
+      const assertions = left.map((n) => ({ id: `${CASE}/ast:r-pow-training-abroad/${n}` }));
+      expect(node.standing).toEqual({ ...stood, assertions });
+      expect(subgraph.edges).toEqual([{ id: claim, ...stood }]);
+    },
+  );
+
+  test("on a day, a relation is not disputed yet by what was said later, and neither are its ends", async () => {
+    const view = async (knownBy: string) => {
+      const { subgraph } = await ask<{ subgraph: { nodes: object[]; edges: object[] } }>(
+        `query($case: ID!, $id: ID!, $day: Edtf) { subgraph(case: $case, input: { claims: [$id], filter: { knownBy: $day } }) {
+          nodes { disputed } edges { disputed originCount } } }`,
+        { id: `${CASE}/clm:a-c02`, day: knownBy },
+      );
+      return subgraph;
+    };
+    const [calm, disputed] = [{ disputed: false }, { disputed: true }];
+    expect(await view("2024-12-09")).toEqual({ nodes: [calm, calm], edges: [{ ...calm, originCount: 1 }] });
+    expect(await view("2024-12-10")).toEqual({
+      nodes: [disputed, disputed],
+      edges: [{ ...disputed, originCount: 1 }],
+    });
+  });
+
+  test("that leaves nobody of a claim says so with null", async () => {
+    const { node } = await ask<{ node: { standing: object | null } }>(
+      `query($id: ID!) { node(id: $id) { ... on Claim { standing(filter: { knownBy: "2020" }) { certainty } } } }`,
+      { id: `${CASE}/clm:a-c02` },
+    );
+    expect(node.standing).toBeNull();
+  });
 });

@@ -37,6 +37,15 @@ export const INSPECT_CLAIM = graphql(
       id
       ... on Claim {
         ...InspectStroke
+        standing(filter: $filter) {
+          certainty
+          stance
+          originCount
+          disputed
+          assertions {
+            id
+          }
+        }
         note
         implied
         validTime

@@ -1,6 +1,7 @@
 import type { Explore } from "../../state/explore.ts";
 import type { ViewGraph } from "../../state/graph.ts";
 import type { End, InspectedClaim } from "../../state/inspect.ts";
+import { lensWords } from "../../state/lens.ts";
 import { toArgument, toPassage } from "../../state/ways.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { Alleged } from "../../ui/Chip.tsx";
@@ -36,6 +37,8 @@ const CLAIM_KINDS: Readonly<Record<string, string>> = {
 /** The relation as a sentence of its two ends, or the claim in our words where it draws no edge. */
 export function ClaimHead({ explore, claim }: ClaimProps) {
   const { relation, subject, object } = claim;
+  const seen = { ...claim, ...claim.standing };
+  const lens = lensWords(claim, explore.view.filter);
   return (
     <header className={css.title}>
       {relation && subject && object ? (
@@ -48,17 +51,18 @@ export function ClaimHead({ explore, claim }: ClaimProps) {
       )}
       <p className={css.facts}>
         <span>
-          <Stroke claim={claim} selected width={30} /> {CERTAINTY_WORDS[claim.certainty]}
-          {denies(claim.stance) && (claim.stance === "DENIES" ? ", denied" : ", doubted")}
+          <Stroke claim={seen} selected width={30} /> {CERTAINTY_WORDS[seen.certainty]}
+          {denies(seen.stance) && (seen.stance === "DENIES" ? ", denied" : ", doubted")}
         </span>
         <span>
-          <b>{claim.originCount}</b> {claim.originCount === 1 ? "origin" : "origins"}
+          <b>{seen.originCount}</b> {seen.originCount === 1 ? "origin" : "origins"}
         </span>
         {claim.quantity && <b className={css.figure}>{claim.quantity.text}</b>}
         {!relation && <span>{CLAIM_KINDS[claim.kind]}</span>}
         {claim.alleged && <Alleged />}
       </p>
       {relation && <p className={css.ours}>{claim.text}</p>}
+      {lens && <p className={css.lens}>{lens}</p>}
     </header>
   );
 }

@@ -1,4 +1,5 @@
 import type { InspectedClaim, Voice } from "../../state/inspect.ts";
+import { cx } from "../../ui/cx.ts";
 import { KindGlyph } from "../../ui/KindGlyph.tsx";
 import { CERTAINTY_WORDS, STANCE_WORDS } from "../../ui/strokes.ts";
 import css from "./Inspector.module.css";
@@ -7,10 +8,11 @@ type Select = (id: string) => void;
 
 /** The chain of each voice from the publisher inwards. A link that is missing is drawn, and says what is missing. */
 export function WhoSaysSo({ claim, select }: { claim: InspectedClaim; select: Select }) {
+  const left = new Set(claim.standing?.assertions.map(({ id }) => id));
   return (
     <>
       {claim.assertions.map((voice) => (
-        <Chain key={voice.id} voice={voice} select={select} />
+        <Chain key={voice.id} voice={voice} counts={left.has(voice.id)} select={select} />
       ))}
       {claim.implied.length > 0 && (
         <p className={css.gap}>
@@ -22,13 +24,14 @@ export function WhoSaysSo({ claim, select }: { claim: InspectedClaim; select: Se
   );
 }
 
-function Chain({ voice, select }: { voice: Voice; select: Select }) {
+/** @param counts whether the day of the view and the voices that are off leave it */
+function Chain({ voice, counts, select }: { voice: Voice; counts: boolean; select: Select }) {
   const { document } = voice.passage;
   const inner = voice.speakers.filter((speaker) => speaker.id !== document.entity?.id);
   const author = document.authorEntity;
   const ownVoice = inner.length === 0;
   return (
-    <ol className={css.chain}>
+    <ol className={cx(css.chain, !counts && css.uncounted)}>
       <li>
         {author ? <KindGlyph kind={author.kind} size={14} titled /> : <span className={css.noGlyph} />}
         <span>
@@ -64,6 +67,7 @@ function Chain({ voice, select }: { voice: Voice; select: Select }) {
           {CERTAINTY_WORDS[voice.certainty]}
           {voice.hedge && `, hedged “${voice.hedge}”`}
           {voice.secondReading && ", the other reading of an ambiguous text"}
+          {!counts && "; not counted in this view"}
         </span>
       </li>
     </ol>

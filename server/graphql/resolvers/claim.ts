@@ -1,8 +1,11 @@
 import type { LinkKind } from "../../model/case.ts";
 import type { NodeId } from "../../model/ids.ts";
+import { NO_LENS } from "../../model/lens.ts";
 import { figureOf, quantityText } from "../../model/quantity.ts";
 import { type Context, requireCase } from "../context.ts";
 import { countFacets } from "../facets.ts";
+import { filterParams } from "../filter.ts";
+import { lensOf, standing } from "../lens.ts";
 import type { ClaimParent } from "../parents.ts";
 import type { Resolvers } from "../resolvers.gen.ts";
 import { claimPage } from "./claimPage.ts";
@@ -31,6 +34,10 @@ export const claims: Resolvers = {
     qualifies: (claim, _args, context) => tied(claim, "qualifies", context, false),
     supports: (claim, _args, context) => tied(claim, "supports", context, false),
     notes: ({ id }, _args, { loaders }) => loaders.notesOf.load(id),
+    standing: async (claim, { filter }, context) => {
+      const lens = lensOf(await filterParams(filter, claim.case, context)) ?? NO_LENS;
+      return (await standing(claim, lens, context)) ?? null;
+    },
   },
   Relation: {
     claim: (claim) => claim,

@@ -1,0 +1,37 @@
+/** What a view's day and its voices that are off leave of a claim, in words. */
+import type { ViewFilter } from "./steps.ts";
+import { whenWords } from "./when.ts";
+
+/** The part of a claim that is told. */
+export interface Seen {
+  readonly assertions: readonly unknown[];
+  readonly disputed: boolean;
+  readonly standing: { readonly assertions: readonly unknown[]; readonly disputed: boolean } | null;
+}
+
+/**
+ * What a reader must know who sees a claim otherwise than it stands today; undefined where nothing is taken off.
+ *
+ * @example "In this view by 1 of its 2 statements: the rest was said after 19 February 2025."
+ */
+export function lensWords(
+  { assertions, disputed, standing }: Seen,
+  filter: Readonly<ViewFilter>,
+): string | undefined {
+  const all = assertions.length;
+  const left = standing?.assertions.length ?? 0;
+  const why = reason(filter, left === 0 && all > 1);
+  if (left === 0)
+    return `Nothing of it is left in this view: its ${all === 1 ? "one statement" : `${all} statements`} ${why}.`;
+  const told = [
+    left < all && `In this view by ${left} of its ${all} statements: the rest ${why}.`,
+    disputed && !standing?.disputed && `What stands against it ${why}.`,
+  ].filter((sentence) => sentence !== false);
+  return told.length > 0 ? told.join(" ") : undefined;
+}
+
+function reason({ knownBy, withoutSpeakers }: Readonly<ViewFilter>, several: boolean): string {
+  const later = knownBy && `${several ? "were" : "was"} said after ${whenWords(knownBy)}`;
+  const off = withoutSpeakers?.length && `${several ? "rest" : "rests"} on a voice that is switched off`;
+  return [later, off].filter(Boolean).join(" or ");
+}
