@@ -84,8 +84,8 @@ export const EXAMPLE_TEXTS: Readonly<
     "variables": "{\n  \"case\": \"dprk-soldiers\",\n  \"filter\": { \"knownBy\": \"2025-01-31\" }\n}"
   },
   "known-by-a-day": {
-    "title": "What had been said by the end of January 2025?",
-    "query": "# What had been said by the end of January 2025?\nquery KnownBy($case: ID!, $day: Edtf!) {\n  claims(case: $case, filter: { knownBy: $day }, orderBy: SAID_AT, first: 30) {\n    totalCount\n    nodes { id text assertions { saidAt passage { document { letter } } } }\n    pageInfo { hasNextPage endCursor }\n  }\n}",
+    "title": "What had been said by the end of January 2025, and how did it stand then?",
+    "query": "# What had been said by the end of January 2025, and how did it stand then?\nquery KnownBy($case: ID!, $day: Edtf!) {\n  claims(case: $case, filter: { knownBy: $day }, orderBy: SAID_AT, first: 30) {\n    totalCount\n    nodes {\n      id text\n      standing(filter: { knownBy: $day }) { certainty stance originCount disputed assertions { id } }\n      assertions { saidAt passage { document { letter } } }\n    }\n    pageInfo { hasNextPage endCursor }\n  }\n}",
     "variables": "{\n  \"case\": \"dprk-soldiers\",\n  \"day\": \"2025-01-31\"\n}"
   },
   "where-things-are": {

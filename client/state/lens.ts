@@ -30,6 +30,18 @@ export function lensWords(
   return told.length > 0 ? told.join(" ") : undefined;
 }
 
+/** Its statements in the order of the case, those first that the view leaves. */
+export function countedFirst<A extends { readonly id: string }>({
+  assertions,
+  standing,
+}: {
+  readonly assertions: readonly A[];
+  readonly standing: { readonly assertions: readonly { readonly id: string }[] } | null;
+}): A[] {
+  const left = new Set(standing?.assertions.map(({ id }) => id));
+  return [...assertions].sort((a, b) => Number(left.has(b.id)) - Number(left.has(a.id)));
+}
+
 function reason({ knownBy, withoutSpeakers }: Readonly<ViewFilter>, several: boolean): string {
   const later = knownBy && `${several ? "were" : "was"} said after ${whenWords(knownBy)}`;
   const off = withoutSpeakers?.length && `${several ? "rest" : "rests"} on a voice that is switched off`;

@@ -2,6 +2,9 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 import { counts, EXPLORE, openSettled } from "../helpers/exploring.ts";
 
+/** What two prisoners say of their orders, on the day between the first and the second. */
+const ON_THE_DAY = `${EXPLORE}?steps=1_fkb.1.2025-02-19&sel=clm:r-pow-training-abroad`;
+
 let house: House;
 
 describe.skipIf(WITHOUT_BROWSER)("filters", () => {
@@ -42,6 +45,18 @@ describe.skipIf(WITHOUT_BROWSER)("filters", () => {
     await expect.poll(total).toBeLessThan(before);
     await page.reload();
     await page.getByRole("button", { name: "Known on 2024-12-01" }).waitFor();
+    await close();
+  });
+
+  test("on a day a relation is drawn as it stood then, and the inspector says what does not count yet", async () => {
+    const { page, axe, close } = await openSettled(house, ON_THE_DAY);
+    const inspector = page.getByRole("complementary", { name: "Selected claim" });
+    await inspector
+      .getByText("In this view by 1 of its 2 statements: the rest was said after 19 February 2025.")
+      .waitFor();
+    expect(await inspector.getByText("1 origin", { exact: true }).count()).toBe(1);
+    expect(await inspector.getByText("; not counted in this view").count()).toBe(1);
+    expect(await axe()).toEqual([]);
     await close();
   });
 

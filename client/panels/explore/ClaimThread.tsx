@@ -1,7 +1,7 @@
 import type { Explore } from "../../state/explore.ts";
 import type { ViewGraph } from "../../state/graph.ts";
 import type { End, InspectedClaim } from "../../state/inspect.ts";
-import { lensWords } from "../../state/lens.ts";
+import { countedFirst, lensWords } from "../../state/lens.ts";
 import { toArgument, toPassage } from "../../state/ways.ts";
 import { buttonClass } from "../../ui/Button.tsx";
 import { Alleged } from "../../ui/Chip.tsx";
@@ -77,7 +77,7 @@ function EndName({ end, explore }: { end: End; explore: Explore }) {
 
 /** Sentence, voices, clocks, what stands against it, where it leads. */
 export function ClaimThread({ explore, graph, claim }: ClaimProps & { graph: ViewGraph }) {
-  const [first, ...others] = claim.assertions;
+  const [first, ...others] = countedFirst(claim);
   const cautions = claim.notes.filter((note) => note.kind === "CAUTION");
   const remarks = claim.notes.filter((note) => note.kind !== "CAUTION");
   const contradicting = claim.links.filter((link) => link.kind === "CONTRADICTS");
@@ -147,7 +147,7 @@ function Place({ voice }: { voice: InspectedClaim["assertions"][number] }) {
 }
 
 export function ClaimFoot({ explore, graph, claim }: ClaimProps & { graph: ViewGraph }) {
-  const [first] = claim.assertions;
+  const [first] = countedFirst(claim);
   const ends = [claim.subject, claim.object].flatMap((end) => end ?? []);
   const absent = claim.relation && !graph.edges.some((edge) => edge.id === claim.id) ? ends : [];
   return (

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lensWords } from "../../../../client/state/lens.ts";
+import { countedFirst, lensWords } from "../../../../client/state/lens.ts";
 
 const claim = (all: number, left: number, disputed: readonly [boolean, boolean] = [false, false]) => ({
   assertions: new Array(all).fill({}),
@@ -38,4 +38,11 @@ test.each([
   ],
 ])("tells what a day or a voice that is off takes from a claim", (told, filter, words) => {
   expect(lensWords(told, filter)).toBe(words);
+});
+
+test("the sentence that is shown first is one that counts", () => {
+  const [one, two, three] = [{ id: "1" }, { id: "2" }, { id: "3" }];
+  const assertions = [one, two, three];
+  expect(countedFirst({ assertions, standing: { assertions: [two, three] } })).toEqual([two, three, one]);
+  expect(countedFirst({ assertions, standing: null })).toEqual(assertions);
 });
