@@ -2,16 +2,12 @@ import { useContext } from "react";
 import { type Correcting, useCorrecting } from "../../state/curation/correcting.ts";
 import { type EntityDraft, isPlural, isRenamed, type WholeEntity } from "../../state/curation/entityDraft.ts";
 import { plural } from "../../state/viewwords.ts";
-import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
 import { Field } from "../../ui/Field.tsx";
 import { KindsContext, kindLook } from "../../ui/kinds.ts";
-import { Bone, Skeleton } from "../../ui/States.tsx";
-import { Failed } from "../frame/Failed.tsx";
 import { AlikeThings } from "./AlikeThings.tsx";
 import css from "./ClaimForm.module.css";
-import { Refused } from "./Refused.tsx";
+import { DraftDialog } from "./DraftDialog.tsx";
 
 interface CorrectProps {
   caseId: string;
@@ -22,43 +18,16 @@ interface CorrectProps {
 /** What an entity is called and what it is. Its claims stay; what names it in the documents follows. */
 export function CorrectDialog({ caseId, entity: { id, name }, onClose }: CorrectProps) {
   const correcting = useCorrecting(caseId, id);
-  const { entity, draft, changed, answer, refusal, busy } = correcting;
-  const conflict = refusal?.code === "CONFLICT";
-  const shut = () => {
-    if (!busy) onClose();
-  };
-  const save = async () => {
-    if (await correcting.save()) onClose();
-  };
+  const { entity, draft, refusal } = correcting;
+  const alike = refusal !== null && refusal.alike.length > 0;
   return (
-    <Dialog
-      open
-      title={`Correct ${name}`}
-      onClose={shut}
-      foot={
-        <>
-          <Button look="main" isPending={busy} isDisabled={!changed} onPress={() => void save()}>
-            {conflict ? "Save mine over theirs" : "Save"}
-          </Button>
-          {conflict && <Button onPress={correcting.takeTheirs}>Take theirs</Button>}
-          <Button isDisabled={busy} onPress={shut}>
-            Cancel
-          </Button>
-        </>
-      }
+    <DraftDialog
+      {...{ title: `Correct ${name}`, noun: "entity", drafting: correcting, whole: entity }}
+      toldBelow={alike}
+      onClose={onClose}
     >
-      <div className={css.body}>
-        {refusal && refusal.alike.length === 0 && <Refused refusal={refusal} />}
-        <Failed answer={answer} what="the entity as it stands" safe="Nothing was changed." />
-        {entity === null && <p>The case has this entity no more. Its history says where it went.</p>}
-        {entity === undefined && answer.slow && (
-          <Skeleton label="Reading the entity as it stands">
-            <Bone height={56} />
-          </Skeleton>
-        )}
-        {entity && draft && <Fields entity={entity} draft={draft} correcting={correcting} />}
-      </div>
-    </Dialog>
+      {entity && draft && <Fields entity={entity} draft={draft} correcting={correcting} />}
+    </DraftDialog>
   );
 }
 

@@ -2,15 +2,11 @@ import { Input, Label, Text, TextArea, TextField } from "react-aria-components";
 import { type Editing, useEditing } from "../../state/curation/claimActs.ts";
 import type { Basis, ClaimCertainty, ClaimDraft, WholeClaim } from "../../state/curation/claimDraft.ts";
 import { whenWords } from "../../state/when.ts";
-import { Button } from "../../ui/Button.tsx";
 import { Tag } from "../../ui/Chip.tsx";
 import { Choice } from "../../ui/Choice.tsx";
-import { Dialog } from "../../ui/Dialog.tsx";
-import { Bone, Skeleton } from "../../ui/States.tsx";
 import { CERTAINTY_WORDS } from "../../ui/strokes.ts";
-import { Failed } from "../frame/Failed.tsx";
 import css from "./ClaimForm.module.css";
-import { Refused } from "./Refused.tsx";
+import { DraftDialog } from "./DraftDialog.tsx";
 
 const CERTAINTIES = (Object.keys(CERTAINTY_WORDS) as ClaimCertainty[]).map((value) => ({
   value,
@@ -33,48 +29,11 @@ export function EditClaimDialog({
   onClose: () => void;
 }) {
   const editing = useEditing(caseId, id);
-  const { claim, draft, changed, answer, refusal, busy } = editing;
-  const conflict = refusal?.code === "CONFLICT";
-  const shut = () => {
-    if (!busy) onClose();
-  };
-  const save = async () => {
-    if (await editing.save()) onClose();
-  };
+  const { claim, draft } = editing;
   return (
-    <Dialog
-      open
-      title="Edit the claim"
-      onClose={shut}
-      foot={
-        <>
-          <Button
-            look="main"
-            isPending={busy}
-            isDisabled={!changed || draft?.text.trim() === ""}
-            onPress={() => void save()}
-          >
-            {conflict ? "Save mine over theirs" : "Save"}
-          </Button>
-          {conflict && <Button onPress={editing.takeTheirs}>Take theirs</Button>}
-          <Button isDisabled={busy} onPress={shut}>
-            Cancel
-          </Button>
-        </>
-      }
-    >
-      <div className={css.body}>
-        {refusal && <Refused refusal={refusal} />}
-        <Failed answer={answer} what="the claim as it stands" safe="Nothing was changed." />
-        {claim === null && <p>The case has this claim no more. Its history says who took it out.</p>}
-        {claim === undefined && answer.slow && (
-          <Skeleton label="Reading the claim as it stands">
-            <Bone height={56} />
-          </Skeleton>
-        )}
-        {claim && draft && <Fields claim={claim} draft={draft} change={editing.change} />}
-      </div>
-    </Dialog>
+    <DraftDialog title="Edit the claim" noun="claim" drafting={editing} whole={claim} onClose={onClose}>
+      {claim && draft && <Fields claim={claim} draft={draft} change={editing.change} />}
+    </DraftDialog>
   );
 }
 

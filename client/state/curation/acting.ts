@@ -4,7 +4,7 @@ import { useCallback, useMemo, useRef, useState } from "react";
 import { useClient } from "urql";
 import { create } from "zustand";
 import { UNDO, UNMERGE } from "../../api/documents/history.ts";
-import { failureOf } from "../ask.ts";
+import { type Answer, failureOf } from "../ask.ts";
 import { newId } from "../newId.ts";
 import { toast } from "../toast.ts";
 import type { PlainItem } from "./differences.ts";
@@ -83,6 +83,22 @@ export interface DialogAct {
     wish: Wish<Input>,
   ) => Promise<Data | null>;
   readonly tell: Acting["tell"];
+}
+
+/** A thing of the case while it is changed in a dialog: what was typed, and what the server says to it. */
+export interface Drafting<Draft> {
+  /** Null until the thing is read. */
+  readonly draft: Draft | null;
+  readonly change: (part: Partial<Draft>) => void;
+  /** Whether there is something to save, and it is known up to where the case was seen. */
+  readonly changed: boolean;
+  readonly answer: Omit<Answer<unknown>, "data">;
+  readonly refusal: Refusal | null;
+  readonly busy: boolean;
+  /** @returns whether it was written */
+  readonly save: () => Promise<boolean>;
+  /** Leaves what was typed for what the case says now. */
+  readonly takeTheirs: () => void;
 }
 
 /** @param known up to where the case was seen when what is changed was read; asked for unless told */

@@ -1,24 +1,13 @@
 /** Changing a claim and taking one out, as acts of curation. */
 import { useMemo, useState } from "react";
 import { CLAIM_TO_EDIT, REMOVE_CLAIM, UPDATE_CLAIM } from "../../api/documents/editClaim.ts";
-import { type Answer, useAsk } from "../ask.ts";
-import { type Refusal, useDialogAct } from "./acting.ts";
+import { useAsk } from "../ask.ts";
+import { type Drafting, type Refusal, useDialogAct } from "./acting.ts";
 import { type ClaimDraft, claimWish, draftOf, isChanged, type WholeClaim } from "./claimDraft.ts";
 
-export interface Editing {
+export interface Editing extends Drafting<ClaimDraft> {
   /** Undefined until it is read, null where the case has it no more. */
   readonly claim: WholeClaim | null | undefined;
-  readonly draft: ClaimDraft | null;
-  readonly change: (part: Partial<ClaimDraft>) => void;
-  /** Whether there is something to save, and it is known up to where the case was seen. */
-  readonly changed: boolean;
-  readonly answer: Omit<Answer<unknown>, "data">;
-  readonly refusal: Refusal | null;
-  readonly busy: boolean;
-  /** @returns whether it was written */
-  readonly save: () => Promise<boolean>;
-  /** Leaves what was typed for what the case says now. */
-  readonly takeTheirs: () => void;
 }
 
 export function useEditing(caseId: string, id: string): Editing {
@@ -41,7 +30,7 @@ export function useEditing(caseId: string, id: string): Editing {
   };
   return {
     ...{ claim, draft, answer, refusal, busy, save },
-    changed: seen !== null && !!claim && !!draft && isChanged(claim, draft),
+    changed: seen !== null && !!claim && !!draft && isChanged(claim, draft) && draft.text.trim() !== "",
     change: (part) => draft && setTyped({ ...draft, ...part }),
     takeTheirs: () => {
       setTyped(null);

@@ -1,26 +1,15 @@
 /** Correcting what an entity is called and what it is, as an act of curation. */
 import { useState } from "react";
 import { ENTITY_TO_CORRECT, UPDATE_ENTITY } from "../../api/documents/correctEntity.ts";
-import { type Answer, useAsk } from "../ask.ts";
-import { type Refusal, useDialogAct } from "./acting.ts";
+import { useAsk } from "../ask.ts";
+import { type Drafting, useDialogAct } from "./acting.ts";
 import { correction, draftOf, type EntityDraft, kindsThatFit, type WholeEntity } from "./entityDraft.ts";
 
-export interface Correcting {
+export interface Correcting extends Drafting<EntityDraft> {
   /** Undefined until it is read, null where the case has it no more. */
   readonly entity: WholeEntity | null | undefined;
-  readonly draft: EntityDraft | null;
-  readonly change: (part: Partial<EntityDraft>) => void;
   /** Of these kinds, those that its claims take. */
   readonly fitting: (kinds: readonly string[]) => string[];
-  /** Whether there is something to save, and it is known up to where the case was seen. */
-  readonly changed: boolean;
-  readonly answer: Omit<Answer<unknown>, "data">;
-  readonly refusal: Refusal | null;
-  readonly busy: boolean;
-  /** @returns whether it was written */
-  readonly save: () => Promise<boolean>;
-  /** Leaves what was typed for what the case says now. */
-  readonly takeTheirs: () => void;
 }
 
 export function useCorrecting(caseId: string, id: string): Correcting {
