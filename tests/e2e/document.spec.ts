@@ -77,6 +77,30 @@ describe.skipIf(WITHOUT_BROWSER)("the document", () => {
     await close();
   });
 
+  test("V that was pressed before it was known that one may not says why, once it is", async () => {
+    let knows = () => {};
+    const known = new Promise<void>((done) => {
+      knows = done;
+    });
+    const { page, close } = await house.visit("/c/dprk-soldiers/doc/b#p9", {
+      before: async (page) => {
+        await page.route("**/graphql", async (route) => {
+          if (!route.request().postData()?.includes("query Session")) return route.continue();
+          await known;
+          const json = await (await route.fetch()).json();
+          json.data.session = { ...json.data.session, readOnly: true, curates: [] };
+          return route.fulfill({ json });
+        });
+      },
+    });
+    await page.locator("[data-text='p9']").waitFor();
+    await page.keyboard.press("v");
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe("For");
+    knows();
+    await page.locator("#live", { hasText: "This server is read-only" }).waitFor();
+    await close();
+  });
+
   test("text is chosen as soon as it is known that one may, and stays chosen when it is drawn again", async () => {
     let knows = () => {};
     const known = new Promise<void>((done) => {

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useLayoutEffect, useState } from "react";
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { announce } from "../../state/announce.ts";
 import type { ChosenStretch } from "../../state/curation/building.ts";
 import { firstWord, movedByWord, type Span } from "../../state/curation/words.ts";
@@ -59,7 +59,18 @@ export function useChosenStretch(
     if (passage && now) mark(article.current, passage, movedByWord(passage.text, now, by, extend));
   };
   const active = may === true && built === null;
-  useKey("choose-text", () => (may === false ? announce(why ?? "") : begin()), built === null);
+  const waiting = useRef(false);
+  const choose = () => {
+    waiting.current = may === null;
+    if (may === false) announce(why ?? "");
+    else begin();
+  };
+  useEffect(() => {
+    // V was pressed before it was known that one may not.
+    if (may === false && waiting.current) announce(why ?? "");
+    if (may !== null) waiting.current = false;
+  }, [may, why]);
+  useKey("choose-text", choose, built === null);
   useKey("build-relation", build, active && chosen !== null);
   useKey("word-on", () => move(1, false), active && chosen !== null);
   useKey("word-back", () => move(-1, false), active && chosen !== null);
