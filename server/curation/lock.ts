@@ -1,4 +1,4 @@
-import { access, constants, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { access, constants, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import { AppError } from "../model/errors.ts";
@@ -6,6 +6,9 @@ import { AppError } from "../model/errors.ts";
 const LOCK = ".redthread-lock";
 const TRY_AGAIN_MS = 10;
 const LONGEST_MS = 5_000;
+/** Who holds a lock says so this often, and who has said nothing for so long is gone: its number may be another's by now. */
+const SAY_SO_MS = 2_000;
+const SILENT_MS = 30_000;
 /** The locks that this process holds or is about to take: numbers of processes come again. */
 const OURS = new Set<string>();
 
@@ -20,12 +23,19 @@ export async function alone<T>(dir: string, work: () => Promise<T>): Promise<T> 
   for (const began = performance.now(); !(await taken(lock)); await pause(TRY_AGAIN_MS))
     if (performance.now() - began > LONGEST_MS)
       throw new AppError("CONFLICT", "Another server is changing this case. Nothing was written: try again.");
+  const saying = setInterval(() => void sayStill(lock), SAY_SO_MS).unref();
   try {
     return await work();
   } finally {
+    clearInterval(saying);
     // In this order: what is no longer ours must be gone, or the next one would take it away from the one after.
     await rm(lock, { force: true }).finally(() => OURS.delete(lock));
   }
+}
+
+async function sayStill(lock: string): Promise<void> {
+  const now = new Date();
+  await utimes(lock, now, now).catch(() => {});
 }
 
 async function taken(lock: string): Promise<boolean> {
@@ -56,13 +66,16 @@ async function written(lock: string): Promise<boolean> {
   }
 }
 
-/** A process that died left it: one with another number, with ours before us, or before it could write its own. */
+/**
+ * A process that died left it: one with another number, with ours before us, with one that somebody else has since a new
+ * start of the machine, or before it could write its own.
+ */
 async function isNobodys(lock: string): Promise<boolean> {
   try {
     const holder = Number(await readFile(lock, "utf8"));
     if (holder === process.pid) return true;
-    if (holder > 0) return isGone(holder);
-    return Date.now() - (await stat(lock)).mtimeMs > LONGEST_MS / 5;
+    const silent = Date.now() - (await stat(lock)).mtimeMs;
+    return holder > 0 ? isGone(holder) || silent > SILENT_MS : silent > LONGEST_MS / 5;
   } catch {
     return false;
   }

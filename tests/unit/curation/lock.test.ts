@@ -63,6 +63,13 @@ describe("the lock of a case's folder", () => {
     expect(await alone(dir, async () => "done")).toBe("done");
   });
 
+  test("whose holder has long said nothing is nobody's, though a process has its number", async () => {
+    writeFileSync(lock, String(process.ppid));
+    const before = new Date(Date.now() - 60_000);
+    utimesSync(lock, before, before);
+    expect(await alone(dir, async () => "done")).toBe("done");
+  });
+
   test("of a folder that is not there is refused", async () => {
     await expect(alone(join(dir, "none"), async () => "done")).rejects.toMatchObject({
       code: "UNAVAILABLE",
