@@ -11,6 +11,8 @@ export interface Failure {
   readonly at: string;
   /** The server's name for this request, where it gave one. */
   readonly request: string | null;
+  /** Ids of a what-if that do not fit the map: it has no such thing any more. */
+  readonly unfit: readonly string[];
 }
 
 export interface Answer<Data> {
@@ -31,13 +33,14 @@ const SKELETON_AFTER_MS = 200;
 export function failureOf(error: CombinedError, at: Date): Failure {
   const first = error.graphQLErrors[0];
   const code = first?.extensions.code;
-  const request = first?.extensions.requestId;
+  const { requestId: request, unfit } = first?.extensions ?? {};
   const time = `${String(at.getHours()).padStart(2, "0")}:${String(at.getMinutes()).padStart(2, "0")}`;
   return {
     code: typeof code === "string" ? code : first ? "INTERNAL" : "UNAVAILABLE",
     message: first?.message ?? "The server does not answer.",
     at: time,
     request: typeof request === "string" ? request : null,
+    unfit: Array.isArray(unfit) ? unfit.map(String) : [],
   };
 }
 

@@ -1,6 +1,7 @@
 /** The element matrix as the screen shows it: kinds of origin as columns, one stroke for each claim in a cell. Pure but for its hooks. */
 import { JURISDICTION, MATRIX, PARTY_STATUS } from "../api/documents/matrix.ts";
 import type { ResultOf } from "../api/graphql.ts";
+import { useAskedOverlay, useLeftOut } from "./argument/asked.ts";
 import { decodeOverlay, overlayInput } from "./argument/overlay.ts";
 import { type Answer, useAsk } from "./ask.ts";
 import { longId, type Route } from "./route.ts";
@@ -120,9 +121,12 @@ export function readingOf({ case: caseId, params }: ElementsRoute) {
 }
 
 export function useMatrix(route: ElementsRoute, id: string): Answer<ResultOf<typeof MATRIX>> {
-  const { profile, overlay } = readingOf(route);
-  const variables = { case: route.case, accusation: longId(route.case, id), profile, overlay };
-  return useAsk("matrix", MATRIX, variables);
+  const { profile } = readingOf(route);
+  const { overlay, leaveOut } = useAskedOverlay(route.case, route.params.overlay ?? "");
+  const asked = { profile, overlay: overlayInput(overlay) };
+  const answer = useAsk("matrix", MATRIX, { case: route.case, accusation: longId(route.case, id), ...asked });
+  useLeftOut(answer.failure, leaveOut);
+  return answer;
 }
 
 export function useJurisdiction(

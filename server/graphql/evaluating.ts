@@ -36,7 +36,10 @@ export async function evaluating(args: EvaluationArgs, context: Context): Promis
   const overlay = overlayOf(args.overlay ?? {}, whole.id);
   const faults = faultsOfOverlay(overlay, map.mapped.base);
   if (faults.length > 0)
-    throw new AppError("BAD_USER_INPUT", faults.map(({ problem, cure }) => `${problem} ${cure}`).join("\n"));
+    throw new AppError("BAD_USER_INPUT", faults.map(({ problem, cure }) => `${problem} ${cure}`).join("\n"), {
+      // Who follows an old link leaves these changes out.
+      details: { unfit: faults.map(({ subject }) => subject.id) },
+    });
   return { whole, kept: map.evaluated(profile, overlay) };
 }
 

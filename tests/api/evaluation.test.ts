@@ -111,6 +111,9 @@ describe("an evaluation over the API", () => {
     expect(errors.map(({ message }) => message)).toEqual([
       `There is no statement “${CASE}/clm:one”. Name one of the map.\nThere is no statement “${CASE}/clm:two”. Name one of the map.`,
     ]);
+    expect(errors.map(({ extensions }) => extensions.unfit)).toEqual([
+      [`${CASE}/clm:one`, `${CASE}/clm:two`],
+    ]);
   });
 });
 

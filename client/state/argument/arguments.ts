@@ -5,9 +5,10 @@ import type { ResultOf } from "../../api/graphql.ts";
 import { type Answer, useAsk } from "../ask.ts";
 import { navigate } from "../navigation.ts";
 import { longId, type Route, shortId } from "../route.ts";
+import { useAskedOverlay, useLeftOut } from "./asked.ts";
 import { type Folds, isOpen, openAtFirst, toggleFold, wayTo } from "./folding.ts";
 import { goalsOf, type MapAnswer, type MapModel, modelOf } from "./model.ts";
-import { type Change, decodeOverlay, encodeOverlay, type Overlay, overlayInput } from "./overlay.ts";
+import { type Change, encodeOverlay, type Overlay, overlayInput } from "./overlay.ts";
 
 export type ArgumentsRoute = Extract<Route, { screen: "arguments" }>;
 export type ChainsAnswer = ResultOf<typeof CHAINS>["evaluation"];
@@ -40,12 +41,11 @@ export function useChains(
   caseId: string,
   route: { readonly params: Readonly<Record<string, string>> },
 ): Answer<ResultOf<typeof CHAINS>> {
-  const { overlay } = useMemo(
-    () => decodeOverlay(caseId, route.params.overlay ?? ""),
-    [caseId, route.params],
-  );
+  const { overlay, leaveOut } = useAskedOverlay(caseId, route.params.overlay ?? "");
   const variables = { case: caseId, profile: profileOf(route), overlay: overlayInput(overlay) };
-  return useAsk("chains", CHAINS, variables);
+  const chains = useAsk("chains", CHAINS, variables);
+  useLeftOut(chains.failure, leaveOut);
+  return chains;
 }
 
 export function profileOf(route: { readonly params: Readonly<Record<string, string>> }): string | null {
@@ -73,13 +73,11 @@ interface Asked {
 export function useArguments(route: ArgumentsRoute, id: string): Asked {
   const { case: caseId, params } = route;
   const target = longId(caseId, id);
-  const { overlay, unread } = useMemo(
-    () => decodeOverlay(caseId, params.overlay ?? ""),
-    [caseId, params.overlay],
-  );
+  const { overlay, unread, leaveOut } = useAskedOverlay(caseId, params.overlay ?? "");
   const input = useMemo(() => overlayInput(overlay), [overlay]);
   const profile = profileOf(route);
   const answer = useAsk("map", EVALUATED_MAP, { case: caseId, target, profile, overlay: input });
+  useLeftOut(answer.failure, leaveOut);
   // A what-if draws the open map first; the rest of the case follows.
   const later = { pause: answer.fetching && answer.data !== undefined };
   const chains = useAsk("chains", CHAINS, { case: caseId, profile, overlay: input }, later);

@@ -44,12 +44,21 @@ function changeOf(verbs: string, id: string): Change | null {
   return act === "tie" && tie ? { do: act, id, tie } : null;
 }
 
-/** What of an address is understood; what is not is counted, never guessed at. */
-export function decodeOverlay(caseId: string, code: string): { overlay: Overlay; unread: number } {
+/**
+ * What of an address is understood; what is not is counted, never guessed at.
+ *
+ * @param unfit ids that the map does not have, as a link of another case or an older version names them
+ */
+export function decodeOverlay(
+  caseId: string,
+  code: string,
+  unfit: readonly string[] = [],
+): { overlay: Overlay; unread: number } {
   const parts = code.split(",").filter((part) => part !== "");
   const changes = parts.map((part) => {
     const dot = part.indexOf(".");
-    return dot < 0 ? null : changeOf(part.slice(0, dot), longId(caseId, part.slice(dot + 1)));
+    const id = longId(caseId, part.slice(dot + 1));
+    return dot < 0 || unfit.includes(id) ? null : changeOf(part.slice(0, dot), id);
   });
   const overlay = changes.reduce<Overlay>((all, change) => (change ? withChange(all, change) : all), []);
   return { overlay, unread: changes.filter((change) => change === null).length };

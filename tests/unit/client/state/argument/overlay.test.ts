@@ -46,6 +46,10 @@ describe("a what-if in the address", () => {
     );
     expect(overlay).toEqual([{ do: "reject", id: "x/clm:a" }]);
     expect(unread).toBe(4);
+    expect(decodeOverlay("x", "reject.clm:a,accept.clm:gone", ["x/clm:gone"])).toEqual({
+      overlay,
+      unread: 1,
+    });
   });
 });
 
