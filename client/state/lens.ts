@@ -30,16 +30,20 @@ export function lensWords(
   return told.length > 0 ? told.join(" ") : undefined;
 }
 
-/** Its statements in the order of the case, those first that the view leaves. */
-export function countedFirst<A extends { readonly id: string }>({
-  assertions,
-  standing,
-}: {
+interface Told<A> {
   readonly assertions: readonly A[];
   readonly standing: { readonly assertions: readonly { readonly id: string }[] } | null;
-}): A[] {
+}
+
+/** Its statements in the order of the case, those first that the view leaves. */
+export function countedFirst<A extends { readonly id: string }>({ assertions, standing }: Told<A>): A[] {
   const left = new Set(standing?.assertions.map(({ id }) => id));
   return [...assertions].sort((a, b) => Number(left.has(b.id)) - Number(left.has(a.id)));
+}
+
+/** Just those that the view leaves; all where it leaves none. */
+export function countedOf<A extends { readonly id: string }>(claim: Told<A>): A[] {
+  return countedFirst(claim).slice(0, claim.standing?.assertions.length ?? claim.assertions.length);
 }
 
 function reason({ knownBy, withoutSpeakers }: Readonly<ViewFilter>, several: boolean): string {

@@ -1,10 +1,12 @@
 /** The question behind the screen of paths, read from its address, and what is asked with it. */
+import { useMemo } from "react";
 import { NAMES } from "../api/documents/explore.ts";
 import { PATH_CLAIMS, PATH_COUNT, PATHS } from "../api/documents/path.ts";
 import type { ResultOf } from "../api/graphql.ts";
 import { type Answer, useAsk } from "./ask.ts";
 import { parseFilter } from "./filtercode.ts";
 import { apiFilter } from "./filters.ts";
+import { countedOf } from "./lens.ts";
 import { type CaseRoute, longId, type Params } from "./route.ts";
 import type { Certainty, ClaimKind, ViewFilter } from "./steps.ts";
 
@@ -91,7 +93,15 @@ export function pathInput(caseId: string, { from, to, maxLength, may, filter }: 
 
 export function usePaths(caseId: string, question: Question): Answer<ResultOf<typeof PATHS>> {
   const pause = question.from === null || question.to === null;
-  return useAsk("paths", PATHS, pathInput(caseId, question), { pause });
+  const { data, ...answer } = useAsk("paths", PATHS, pathInput(caseId, question), { pause });
+  return { ...answer, data: useMemo(() => data && asLeft(data), [data]) };
+}
+
+/** Steps are drawn and told as the filter's day and voices leave their claims. */
+function asLeft({ paths, ...rest }: ResultOf<typeof PATHS>): ResultOf<typeof PATHS> {
+  const left = (step: PathStep) => ({ ...step, claim: { ...step.claim, ...step.claim.standing } });
+  const found = paths.paths.map((path) => ({ ...path, steps: path.steps.map(left) }));
+  return { ...rest, paths: { ...paths, paths: found } };
 }
 
 export interface PathCount {
@@ -113,12 +123,16 @@ export function usePathCount(
   return found && { count: found.paths.length, more: found.more, shortest: found.paths[0]?.length ?? null };
 }
 
-/** The claims behind the steps of a path, by id. */
-export function usePathClaims(path: FoundPath | undefined): ReadonlyMap<string, PathClaim> {
+/** The claims behind the steps of a path, by id, each with the statements that the filter's day and voices leave. */
+export function usePathClaims(
+  path: FoundPath | undefined,
+  filter: Readonly<ViewFilter>,
+): ReadonlyMap<string, PathClaim> {
   const ids = path?.steps.map((step) => step.claim.id) ?? [];
-  const { data } = useAsk("sentences", PATH_CLAIMS, { ids }, { pause: ids.length === 0 });
+  const variables = { ids, filter: apiFilter(filter) };
+  const { data } = useAsk("sentences", PATH_CLAIMS, variables, { pause: ids.length === 0 });
   const claims = (data?.nodes ?? []).flatMap((node) => (node && "assertions" in node ? [node] : []));
-  return new Map(claims.map((claim) => [claim.id, claim]));
+  return new Map(claims.map((claim) => [claim.id, { ...claim, assertions: countedOf(claim) }]));
 }
 
 export interface PathEnd {

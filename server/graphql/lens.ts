@@ -1,5 +1,5 @@
 import { isLeft, type Lens, type Seen, standingUnder } from "../model/lens.ts";
-import type { ClaimRecord } from "../model/records.ts";
+import type { AssertionRecord, ClaimRecord } from "../model/records.ts";
 import type { Context } from "./context.ts";
 import type { FilterParams } from "./filter.ts";
 
@@ -39,4 +39,22 @@ async function isContradicted(id: string, lens: Lens, { loaders }: Reading): Pro
   const others = ties.map(({ from, to }) => (from === id ? to : from));
   const told = await Promise.all(others.map((other) => loaders.assertionsOfClaim.load(other)));
   return told.some((assertions) => assertions.some((assertion) => isLeft(lens, assertion)));
+}
+
+/** A claim as a filter leaves it. */
+export interface Left {
+  /** With the standing and the origins that it has then. */
+  readonly claim: ClaimRecord;
+  /** The first of the assertions that are left. */
+  readonly first: AssertionRecord | undefined;
+}
+
+/** Claims as a filter leaves them: as they are where it takes nothing off. */
+export async function leftOf(claim: ClaimRecord, params: FilterParams, context: Reading): Promise<Left> {
+  const lens = lensOf(params);
+  const seen = lens && (await standing(claim, lens, context));
+  if (!seen) return { claim, first: undefined };
+  const { certainty, stance, originCount, disputed, voices, assertions } = seen;
+  const origins = [...new Set(voices.map(({ origin }) => origin))];
+  return { claim: { ...claim, certainty, stance, originCount, disputed, origins }, first: assertions[0] };
 }

@@ -7,11 +7,12 @@ import type { FoundPath } from "../path/ranking.ts";
 import { bestPaths, type PathAnswer } from "../path/search.ts";
 import { shortest, tiedTo } from "../path/shortest.ts";
 import type { Context } from "./context.ts";
-import { filterParams } from "./filter.ts";
+import { type FilterParams, filterParams } from "./filter.ts";
 import type { KeptPathIndex } from "./keptPaths.ts";
+import { leftOf } from "./lens.ts";
 import { present } from "./resolvers/node.ts";
 import type { QueryPathsArgs } from "./resolvers.gen.ts";
-import { namesOf, type PathParent, type PathStepParent } from "./walked.ts";
+import { namesOf, type PathParent, type PathStepParent, weakestOf } from "./walked.ts";
 
 const LONGEST = 12;
 const MOST_PATHS = 20;
@@ -25,6 +26,7 @@ interface Asked {
   readonly ends: Ends;
   readonly maxLength: number;
   readonly limit: number;
+  readonly params: FilterParams;
   readonly filtered: boolean;
   /** What is allowed where the filter is not asked. */
   readonly unfiltered: Uint8Array | undefined;
@@ -43,7 +45,17 @@ export async function paths(whole: CaseRecord, args: QueryPathsArgs, context: Co
   const throughHubs = args.hubs ?? true;
   const ends = { from, to: [...new Set(to)], allowed: but(passed), throughContainers, throughHubs };
   const filtered = passed !== undefined;
-  const asked = { whole, kept, ends, maxLength, limit, filtered, unfiltered: but(undefined), context };
+  const asked = {
+    whole,
+    kept,
+    ends,
+    maxLength,
+    limit,
+    params,
+    filtered,
+    unfiltered: but(undefined),
+    context,
+  };
   const leftOut = throughContainers ? [] : context.vocabulary.kinds.filter((kind) => kind.container);
   const refused = await whyNot(asked);
   const hubsLeftOut = throughHubs ? 0 : kept.index.hubs;
@@ -193,7 +205,7 @@ async function hubsOf(found: readonly FoundPath[], { kept: { index }, context }:
 
 async function walked(
   found: readonly FoundPath[],
-  { whole, kept, ends, context }: Asked,
+  { whole, kept, ends, params, context }: Asked,
 ): Promise<PathParent[]> {
   if (found.length === 0) return [];
   const { index } = kept;
@@ -201,20 +213,21 @@ async function walked(
   const step = async (things: readonly number[], relation: number, i: number): Promise<PathStepParent> => {
     const [from, to] = [things[i] as number, things[i + 1] as number];
     const id = ids[relation] as string;
+    const claim = present(await context.loaders.claim.load(id), id);
     return {
       number: i + 1,
       from: index.ids[from] as NodeId,
       to: index.ids[to] as NodeId,
-      claim: present(await context.loaders.claim.load(id), id),
+      claim,
+      left: await leftOf(claim, params, context),
       forward: index.subject[relation] === from,
       alternatives: index.between(from, to, ends.allowed) - 1,
     };
   };
   const paths = await Promise.all(
-    found.map(async ({ things, relations, weakness }) => {
+    found.map(async ({ things, relations }) => {
       const steps = await Promise.all(relations.map((relation, i) => step(things, relation, i)));
-      const weakest = relations.findIndex((relation) => index.weakness[relation] === weakness);
-      return { steps, weakest: steps[weakest] as PathStepParent };
+      return { steps, weakest: weakestOf(steps) };
     }),
   );
   await named(paths, whole, context);

@@ -2676,7 +2676,7 @@ export type PathStep = {
   __typename?: 'PathStep';
   /** How many other relations between the same two pass the filter. */
   alternatives: Scalars['Int']['output'];
-  /** How firmly it is said. */
+  /** How firmly it is said; as `sentence`, `origins` and `passage`, by what `knownBy` and `withoutSpeakers` of the filter leave. */
   certainty: Certainty;
   /** The claim behind it. */
   claim: Claim;

@@ -103,6 +103,25 @@ describe("paths", () => {
     ]);
   });
 
+  test("are read as their relations stood on the day, by the voices of that day", async () => {
+    const read = async (filter: object) => {
+      const { paths: found } = await paths(id("kim-jong-un-regime"), id("prisoners-of-war"), {
+        filter: { predicates: ["DECEIVE"], ...filter },
+        maxLength: 1,
+      });
+      return found.map(({ text }) => text);
+    };
+    const told = "1. Kim Jong-un regime deceives Two North Korean prisoners of war";
+    const when = "disputed, one end is our reading, October 2024 to December 2024";
+    const both = "Prisoner P-1 (the elder) and Prisoner P-2 (the younger)";
+    expect(await read({})).toEqual([
+      `${told} (so ${both}, reported, ${when}). Weakest: 1 (reported, 2 origins).`,
+    ]);
+    expect(await read({ knownBy: "2025-02-19" })).toEqual([
+      `${told} (so Prisoner P-1 (the elder), reported, ${when}). Weakest: 1 (reported, one origin).`,
+    ]);
+  });
+
   test("take only relations that pass the filter", async () => {
     const filter = { certainties: ["FLAT"], withoutSpeakers: [id("kim-eun-ju")] };
     const { paths: found } = await paths(kim, id("russia"), { filter });

@@ -61,6 +61,12 @@ export const PATHS = graphql(
           claim {
             ...ClaimStroke
             implied
+            standing(filter: $filter) {
+              certainty
+              stance
+              originCount
+              disputed
+            }
           }
           origins {
             id
@@ -108,10 +114,15 @@ export const PATH_COUNT = graphql(`
 
 /** The sentences behind the steps of one path, what stands against them and what leans on them. */
 export const PATH_CLAIMS = graphql(`
-  query PathClaims($ids: [ID!]!) {
+  query PathClaims($ids: [ID!]!, $filter: ClaimFilter) {
     nodes(ids: $ids) {
       id
       ... on Claim {
+        standing(filter: $filter) {
+          assertions {
+            id
+          }
+        }
         assertions {
           id
           start

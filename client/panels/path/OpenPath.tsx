@@ -36,7 +36,7 @@ function chosenOf({ params }: PathRoute, { paths }: PathAnswer): number {
 export function OpenPath({ route, question, found, tools }: OpenPathProps) {
   const at = chosenOf(route, found);
   const path = found.paths[at] as FoundPath;
-  const claims = usePathClaims(path);
+  const claims = usePathClaims(path, question.filter);
   const { steps, weakest } = path;
   useSentenceKeys(route, path);
   const last = steps.at(-1);

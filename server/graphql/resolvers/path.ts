@@ -18,12 +18,12 @@ export const pathways: Resolvers = {
     to: async ({ to }, _args, { loaders }) => present(await loaders.entity.load(to), to),
     relation: ({ claim }) => claim,
     sentence: (step, _args, context) => stepSentence(step, context),
-    certainty: ({ claim }) => claim.certainty,
-    origins: ({ claim }, _args, { loaders }) =>
-      Promise.all(claim.origins.map(async (id) => present(await loaders.entity.load(id), id))),
+    certainty: ({ left }) => left.claim.certainty,
+    origins: ({ left }, _args, { loaders }) =>
+      Promise.all(left.claim.origins.map(async (id) => present(await loaders.entity.load(id), id))),
     validTime: ({ claim }) => claim.validTime ?? null,
-    passage: async ({ claim }, _args, { loaders }) => {
-      const [first] = await loaders.assertionsOfClaim.load(claim.id);
+    passage: async ({ claim, left }, _args, { loaders }) => {
+      const first = left.first ?? (await loaders.assertionsOfClaim.load(claim.id))[0];
       return first ? loaders.passage.load(first.passage) : null;
     },
   },

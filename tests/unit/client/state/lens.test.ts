@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { countedFirst, lensWords } from "../../../../client/state/lens.ts";
+import { countedFirst, countedOf, lensWords } from "../../../../client/state/lens.ts";
 
 const claim = (all: number, left: number, disputed: readonly [boolean, boolean] = [false, false]) => ({
   assertions: new Array(all).fill({}),
@@ -45,4 +45,11 @@ test("the sentence that is shown first is one that counts", () => {
   const assertions = [one, two, three];
   expect(countedFirst({ assertions, standing: { assertions: [two, three] } })).toEqual([two, three, one]);
   expect(countedFirst({ assertions, standing: null })).toEqual(assertions);
+});
+
+test("what counts are just the statements that the view leaves, all where it leaves none", () => {
+  const [one, two, three] = [{ id: "1" }, { id: "2" }, { id: "3" }];
+  const assertions = [one, two, three];
+  expect(countedOf({ assertions, standing: { assertions: [two, three] } })).toEqual([two, three]);
+  expect(countedOf({ assertions, standing: null })).toEqual(assertions);
 });

@@ -77,7 +77,7 @@ const step: PathStep = {
   from: { id: "c/ent:b", name: "B", kind: "Payment" },
   to: { id: "c/ent:a", name: "A", kind: "State" },
   relation: { id: "c/clm:x", phrase: "pays", inverse: "is paid by" },
-  claim: { ...claim, implied: [...claim.implied] },
+  claim: { ...claim, implied: [...claim.implied], standing: null },
   origins: [{ id: "c/ent:o", name: "Ada" }],
 };
 const second: PathStep = {
@@ -86,7 +86,10 @@ const second: PathStep = {
   forward: true,
   from: step.to,
   to: { id: "c/ent:d", name: "D", kind: "Person" },
-  claim: { ...claim, id: "c/clm:y", implied: [], disputed: false, certainty: "FLAT", alleged: true },
+  claim: {
+    ...{ ...claim, id: "c/clm:y", implied: [], standing: null },
+    ...{ disputed: false, certainty: "FLAT", alleged: true },
+  },
 };
 
 describe("a path in words", () => {
