@@ -48,11 +48,12 @@ export function Explore({ route, beside = false }: { route: ExploreRoute; beside
   useTitle(explore.kept.view?.title ?? "Explore", title);
   if (explore.ground.data && explore.ground.data.case === null)
     return <UnknownCase caseId={explore.caseId} />;
+  const Heading = beside ? "h2" : "h1";
   return (
     <div className={css.screen}>
-      <h1 className="sr" tabIndex={-1}>
+      <Heading className="sr" tabIndex={-1}>
         Explore {title}
-      </h1>
+      </Heading>
       {!beside && <FilterBar explore={explore} />}
       {!beside && <KeptStrip kept={explore.kept} />}
       <LinkNotice explore={explore} />

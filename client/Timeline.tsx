@@ -42,7 +42,7 @@ export function Timeline({ route }: { route: PageRoute }) {
   if (opened.data?.case === null) return <UnknownCase caseId={route.case} />;
   if (answer.failure && !data) return <Failed level={1} answer={answer} what="the timeline" />;
   if (!data) return <TimelineWaiting answer={answer} />;
-  return <Open {...{ route, view, data, entries, more }} />;
+  return <Open {...{ route, view, data, entries, more }} awaited={answer.fetching} />;
 }
 
 interface OpenProps {
@@ -51,9 +51,11 @@ interface OpenProps {
   data: NonNullable<ReturnType<typeof useTimelinePages>["data"]>;
   entries: readonly TimelineEntry[];
   more: (() => void) | null;
+  /** What is shown is still the answer before. */
+  awaited: boolean;
 }
 
-function Open({ route, view, data, entries, more }: OpenProps) {
+function Open({ route, view, data, entries, more, awaited }: OpenProps) {
   const { timeline, all } = data;
   const [stretching, setStretching] = useState(false);
   const narrow = useNarrow();
@@ -61,7 +63,7 @@ function Open({ route, view, data, entries, more }: OpenProps) {
   const days = useDays(timeline.so, timeline.said, view);
   const selected = route.sel === null ? null : longId(route.case, route.sel);
   const claim = useTimedClaim(selected?.includes("/clm:") ? selected : null);
-  const known = knownWords(view.filter.knownBy, timeline.totalCount, all.totalCount);
+  const known = useHeld(knownWords(view.filter.knownBy, timeline.totalCount, all.totalCount), awaited);
   useSaid(known);
   const pick = (id: string) => select(shortId(id));
   const things = useMemo(() => entries.map(plotted), [entries]);
@@ -204,6 +206,15 @@ function useFrame() {
     return () => observer.disconnect();
   }, []);
   return [box, frame] as const;
+}
+
+/** The words before, for as long as what they say is awaited: a new day with the old numbers says what is not so. */
+function useHeld(words: string, awaited: boolean): string {
+  const held = useRef(words);
+  useEffect(() => {
+    if (!awaited) held.current = words;
+  }, [words, awaited]);
+  return awaited ? held.current : words;
 }
 
 /** Says what a day leaves over, once it has changed. Opening a link says nothing. */

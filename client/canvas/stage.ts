@@ -56,6 +56,8 @@ export class Stage {
   #signs: Signs = NO_SIGNS;
   #wordsTimer: ReturnType<typeof setTimeout> | undefined;
   #zoomed = 1;
+  /** How it was fitted last, and where the reader looked then. */
+  #fitted: { middle: string | null; whole: boolean; zoom: number; x: number; y: number } | null = null;
 
   constructor(container: HTMLElement, acts: PointerActs, marksClass: string, size: number) {
     const token = readTokens();
@@ -75,9 +77,12 @@ export class Stage {
     this.#unwheel = watchWheel(this.#cy, container);
     this.#cy.on("zoom", () => this.#later());
     this.#cy.on("dragfree", () => this.order());
-    // The stage shrinks when a sheet opens over it: the selected must stay in sight.
+    // The stage shrinks when something opens beside it: what was fitted stays whole, and the selected in sight.
     this.#cy.on("resize", () => {
-      if (!this.gone && this.#selection !== null) this.bringIntoView(this.#selection);
+      if (this.gone) return;
+      const [was, { x, y }] = [this.#fitted, this.#cy.pan()];
+      if (was?.zoom === this.#cy.zoom() && was.x === x && was.y === y) this.fit(was.middle, was.whole);
+      if (this.#selection !== null) this.bringIntoView(this.#selection);
     });
   }
 
@@ -138,7 +143,7 @@ export class Stage {
     this.#selection = selection;
     this.draw(elements, result);
     this.#place(result, 0);
-    fitStage(this.#cy, middle, false);
+    this.fit(middle, false);
     await painted();
     this.order();
   }
@@ -207,10 +212,11 @@ export class Stage {
 
   fit(middle: string | null, whole: boolean): void {
     fitStage(this.#cy, middle, whole);
+    this.#fitted = { middle, whole, zoom: this.#cy.zoom(), ...this.#cy.pan() };
   }
 
   fitIfOutside(middle: string | null): void {
-    if (!allInView(this.#cy)) fitStage(this.#cy, middle, false);
+    if (!allInView(this.#cy)) this.fit(middle, false);
   }
 
   zoomBy(factor: number): void {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useMemo, useRef } from "react";
 import { GROUND, NAMES, VIEW } from "../api/documents/explore.ts";
 import { FINDINGS } from "../api/documents/findings.ts";
 import type { ResultOf } from "../api/graphql.ts";
-import { announce, announceBesides } from "./announce.ts";
+import { announce, announceBesides, announceNext } from "./announce.ts";
 import { type Answer, useAsk } from "./ask.ts";
 import { withApiFilter } from "./expanding.ts";
 import { setViewParam } from "./exploring.ts";
@@ -137,7 +137,7 @@ export function useAnnouncements(
     if (size === "") return;
     const [nodes, edges, more] = size.split(" ").map(Number) as [number, number, number];
     const rest = more > 0 ? `, ${more} more not shown` : "";
-    const say = saidOf.current && saidOf.current.steps === steps ? announceBesides : announce;
+    const say = saidOf.current && saidOf.current.steps === steps ? announceBesides : announceNext;
     saidOf.current = { steps };
     say(`${plural(nodes, "entity", "entities")}, ${plural(edges, "relation", "relations")}${rest}`);
   }, [size]);

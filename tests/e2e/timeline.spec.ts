@@ -20,7 +20,9 @@ describe.skipIf(WITHOUT_BROWSER)("the timeline", () => {
       .evaluateAll((marks) =>
         marks
           .map((mark) =>
-            Number(/(\d+) claims of the same time/.exec(mark.getAttribute("aria-label") ?? "")?.[1] ?? 1),
+            Number(
+              /(\d+) claims of the same time/.exec(mark.querySelector("title")?.textContent ?? "")?.[1] ?? 1,
+            ),
           )
           .reduce((sum, n) => sum + n, 0),
       );
@@ -44,6 +46,15 @@ describe.skipIf(WITHOUT_BROWSER)("the timeline", () => {
       .getByText(/^\d+ claims, whenever they were said\.$/)
       .first()
       .waitFor();
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.postData() ?? ""));
+    await page.getByLabel("Day", { exact: true }).focus();
+    await page.keyboard.type("12012024");
+    const live = page.locator("#live", {
+      hasText: /^Known on 1 December 2024: 174 of 403 claims\. 229 more /,
+    });
+    await live.waitFor({ state: "attached" });
+    expect(asked.filter((body) => body.includes('"knownBy":"0'))).toEqual([]);
     await page.getByRole("button", { name: "Play what became known" }).click();
     await page.getByRole("button", { name: "Pause" }).click();
     await close();

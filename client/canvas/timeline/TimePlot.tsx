@@ -208,7 +208,6 @@ function MarkShape({ id, mark, thing, frame, selected, focused, onSelect }: Mark
       id={id}
       role="option"
       aria-selected={selected}
-      aria-label={words}
       className={cx(css.mark, selected && css.selected, focused && css.focused)}
       onClick={onSelect}
     >

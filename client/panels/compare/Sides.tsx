@@ -6,6 +6,7 @@ import { usePathEnds } from "../../state/path.ts";
 import { type PageRoute, shortId } from "../../state/route.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Choice } from "../../ui/Choice.tsx";
+import { DayField } from "../../ui/DayField.tsx";
 import { Segmented } from "../../ui/Segmented.tsx";
 import { EntityPicker } from "../path/EntityPicker.tsx";
 import css from "./Sides.module.css";
@@ -98,23 +99,19 @@ function Entities({ route, question }: ChooseProps) {
   ));
 }
 
-const DAY = /^[1-9]\d{3}-\d\d-\d\d$/;
-
 function Days({ route, question }: ChooseProps) {
   return SIDES.map((side) => {
     const text = question[side] ?? "";
     return (
-      <label key={side} className={css.day}>
-        <span>{LABELS[side]}</span>
-        <input
-          type="date"
-          value={lastDay(text)}
-          // While a year is typed, its first digits are a year, too: these are nobody's question.
-          onChange={({ target: { value } }) => {
-            if (DAY.test(value)) setParams(withSides(route.params, { [side]: value }), { replace: true });
-          }}
-        />
-      </label>
+      <DayField
+        key={side}
+        label={LABELS[side]}
+        className={css.day}
+        value={lastDay(text)}
+        onChange={(day) => {
+          if (day !== "") setParams(withSides(route.params, { [side]: day }), { replace: true });
+        }}
+      />
     );
   });
 }

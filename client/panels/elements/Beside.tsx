@@ -9,6 +9,7 @@ import {
   usePartyStatus,
 } from "../../state/matrix.ts";
 import { setParams } from "../../state/navigation.ts";
+import { DayField } from "../../ui/DayField.tsx";
 import { Bone, Skeleton } from "../../ui/States.tsx";
 import { Failed } from "../frame/Failed.tsx";
 import { Ladder } from "../law/Ladder.tsx";
@@ -27,17 +28,13 @@ export function Beside({ route, matrix }: { route: ElementsRoute; matrix: Matrix
         <Ladder ladder={matrix.ladder} profile={matrix.profile.title} />
       </section>
       <section className={css.day}>
-        <label>
-          <span>As of</span>
-          <input
-            type="date"
-            value={on}
-            onChange={(event) => {
-              const day = event.target.value;
-              if (isDay(day)) setParams({ ...route.params, on: day }, { replace: true });
-            }}
-          />
-        </label>
+        <DayField
+          label="As of"
+          value={on}
+          onChange={(day) => {
+            if (isDay(day)) setParams({ ...route.params, on: day }, { replace: true });
+          }}
+        />
         <span className="meta">what was declared later is not known yet</span>
       </section>
       <Jurisdiction route={route} matrix={matrix} on={on} />

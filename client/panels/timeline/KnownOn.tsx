@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { whenWords } from "../../state/when.ts";
 import { Button, IconButton } from "../../ui/Button.tsx";
+import { DayField } from "../../ui/DayField.tsx";
 import css from "./Timeline.module.css";
 
 /** How long a day is shown while it plays; longer where the reader asked for less motion. */
@@ -63,14 +64,13 @@ export function KnownOn({
           isDisabled={at >= days.length}
           onPress={() => go(at + 1)}
         />
-        <label className={css.day}>
-          <span className="sr">Day</span>
-          <input
-            type="date"
-            value={day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : ""}
-            onChange={(event) => onChange(event.target.value || undefined)}
-          />
-        </label>
+        <DayField
+          quiet
+          label="Day"
+          className={css.day}
+          value={day !== undefined && /^\d{4}-\d\d-\d\d$/.test(day) ? day : ""}
+          onChange={(next) => onChange(next || undefined)}
+        />
         {day !== undefined && (
           <Button small look="quiet" onPress={() => onChange(undefined)}>
             Any day
