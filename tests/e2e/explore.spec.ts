@@ -166,7 +166,7 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
       .first()
       .focus();
     await page.keyboard.press("x");
-    await page.getByText("10 entities, 17 relations added. 3 more not drawn.").waitFor();
+    await page.getByText("10 entities, 17 relations added. 3 more not drawn.").first().waitFor();
     await settled(page);
     const after = await places(page);
     expect(after.length).toBe(before.length + 10);
@@ -185,7 +185,7 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
     const { page, close } = await open(`${EXPLORE}?sel=ent:north-korea`);
     const before = (await drawn(page)).nodes.length;
     await inspector(page).getByRole("button", { name: "Expand “conscripts”: 10 more" }).click();
-    await page.getByText("4 entities, 10 relations added.").waitFor();
+    await page.getByText("4 entities, 10 relations added.").first().waitFor();
     await settled(page);
     expect((await drawn(page)).nodes.length).toBe(before + 4);
     await page.getByRole("button", { name: "Collapse" }).click();
@@ -198,7 +198,7 @@ describe.skipIf(WITHOUT_BROWSER)("exploring", () => {
       permissions: ["clipboard-read", "clipboard-write"],
     });
     await page.getByRole("button", { name: /^Expand 10/ }).click();
-    await page.getByText("10 entities, 17 relations added. 3 more not drawn.").waitFor();
+    await page.getByText("10 entities, 17 relations added. 3 more not drawn.").first().waitFor();
     await settled(page);
     const node = (await drawn(page)).nodes.find((n) => n.id.endsWith("ent:russia"));
     await page.mouse.move(node?.on.x ?? 0, node?.on.y ?? 0);
