@@ -24,7 +24,8 @@ const MOST_ENTITIES = 50_000;
 /**
  * What views have read of a case, until the case changes: entities, and the relations at each of them under no filter.
  * A view of 500 entities reads thousands of relations, mostly the same ones again and again. The caller has read the
- * case's revision in the same request, so that nothing is answered from a text that is gone.
+ * case's revision in the same request, so that nothing is answered from a text that is gone. What was read while something
+ * was written is not kept: the case may have changed, and by an undo be back at its revision.
  */
 export class KeptCase {
   readonly #store: GraphStore;
@@ -42,13 +43,14 @@ export class KeptCase {
   async entities(ids: readonly string[], options: RunOptions): Promise<(EntityRecord | null)[]> {
     const missing = ids.filter((id) => !this.#entities.has(id));
     const found = new Map<string, EntityRecord>();
+    const { writes } = this.#store;
     if (missing.length > 0) {
       const rows = await this.#store.run("entity.byIds", { ids: missing }, options);
       for (const { record } of rows) if (record.case === this.#id) found.set(record.id, record);
       if (this.#entities.size + missing.length > MOST_ENTITIES) this.#entities.clear();
     }
     const answer = ids.map((id) => this.#entities.get(id) ?? found.get(id) ?? null);
-    for (const [id, record] of found) this.#entities.set(id, record);
+    if (writes === this.#store.writes) for (const [id, record] of found) this.#entities.set(id, record);
     return answer;
   }
 
@@ -56,9 +58,10 @@ export class KeptCase {
   async edges(ids: readonly string[], params: FilterParams, options: RunOptions) {
     if (!passesAll(params)) return await this.#read(ids, params, options);
     const missing = ids.filter((id) => !this.#edges.has(id));
+    const { writes } = this.#store;
     const read = missing.length > 0 ? await this.#read(missing, params, options) : undefined;
     const answer = new Map(ids.map((id) => [id, read?.get(id) ?? this.#edges.get(id) ?? []]));
-    for (const [id, edges] of read ?? []) this.#keep(id, edges);
+    if (writes === this.#store.writes) for (const [id, edges] of read ?? []) this.#keep(id, edges);
     return answer;
   }
 
