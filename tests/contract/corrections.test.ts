@@ -1,18 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Act, ActInputs, ActKind } from "../../server/curation/acts.ts";
-import { verifyTrail } from "../../server/curation/trail.ts";
-import { deviations } from "../../server/ingest/verify.ts";
-import type { CaseId } from "../../server/model/ids.ts";
-import type { GraphStore } from "../../server/store/GraphStore.ts";
-import { WORDS } from "../helpers/caseText.ts";
-import { Desk, newClaim } from "../helpers/curation.ts";
-import { MAPPED, SMALL_BOOK } from "../helpers/mapText.ts";
-import { anyWriter, stores } from "../helpers/stores.ts";
+import { describe, expect, test } from "vitest";
+import type { Act } from "../../server/curation/acts.ts";
+import { acting, newClaim } from "../helpers/curation.ts";
+import { freshDesk } from "../helpers/freshDesk.ts";
+import { stores } from "../helpers/stores.ts";
 
-let acts = 0;
-function act<K extends ActKind>(kind: K, input: ActInputs[K]): Act {
-  return { kind, case: "small" as CaseId, clientMutationId: `correction-${++acts}`, input } as Act;
-}
+const act = acting("correction");
 
 /** The first claim of the small case, said otherwise. */
 const CHANGED = {
@@ -37,28 +29,15 @@ const CHANGED = {
 
 for (const { name, open } of stores())
   describe(`${name}:`, () => {
-    let store: GraphStore;
-    let close: () => Promise<void>;
-    let desk: Desk;
-    beforeAll(async () => {
-      ({ store, close } = await open());
-    });
-    afterAll(() => close?.());
-    beforeEach(async () => {
-      await store.write((tx) => anyWriter(tx)("fixture.clear", { limit: 5_000 }));
-      desk = new Desk(MAPPED, SMALL_BOOK);
-      await desk.load(store);
-    });
-    afterEach(() => desk.remove());
+    const at = freshDesk(open);
+    const { asText, wholeTrail } = at;
 
-    const asText = async () => (await deviations(store, desk.whole(), WORDS, SMALL_BOOK)).deviations;
-    const wholeTrail = () => verifyTrail(store, desk.id, desk.dir);
-    const claims = () => desk.read("claims.yaml");
+    const claims = () => at.desk.read("claims.yaml");
 
     test(`${name}: a claim is changed where it stands, and keeps its tier, what it covers and every comment`, async () => {
-      desk.write("claims.yaml", claims().replace("kind: fact", "kind: fact # seen twice"));
-      await desk.load(store);
-      const { record } = await desk.curator(store).carryOut(act("updateClaim", CHANGED));
+      at.desk.write("claims.yaml", claims().replace("kind: fact", "kind: fact # seen twice"));
+      await at.desk.load(at.store);
+      const { record } = await at.desk.curator(at.store).carryOut(act("updateClaim", CHANGED));
       expect(claims().slice(0, claims().indexOf("- id: clm:no-pay"))).toBe(`# What the letters say.
 - id: clm:pay
   kind: fact # seen twice
@@ -87,32 +66,32 @@ for (const { name, open } of stores())
     });
 
     test(`${name}: a claim that something names is not removed, and all that names it is told`, async () => {
-      const before = desk.texts();
+      const before = at.desk.texts();
       for (const withLinks of [false, true])
         await expect(
-          desk.curator(store).carryOut(act("removeClaim", { id: "clm:pay", seen: 0, withLinks })),
+          at.desk.curator(at.store).carryOut(act("removeClaim", { id: "clm:pay", seen: 0, withLinks })),
         ).rejects.toMatchObject({
           code: "BAD_USER_INPUT",
           message:
             "id: clm:pay is still named by 1 argument (arg:meant), 1 accusation (acc:war) and 1 link (lnk:1). Change these first.",
         });
-      expect(desk.texts()).toEqual(before);
+      expect(at.desk.texts()).toEqual(before);
     });
 
     test(`${name}: a claim goes with its links where that is asked for, and comes back with them at its place`, async () => {
-      const curator = desk.curator(store);
+      const curator = at.desk.curator(at.store);
       const { target } = await curator.carryOut(newClaim({ id: "clm:new" }));
       expect(target).toBe("small/clm:new");
-      desk.write(
+      at.desk.write(
         "links.yaml",
-        `${desk.read("links.yaml")}- { id: "lnk:2", kind: supports, from: "clm:new", to: "clm:war" }\n`,
+        `${at.desk.read("links.yaml")}- { id: "lnk:2", kind: supports, from: "clm:new", to: "clm:war" }\n`,
       );
-      desk.write(
+      at.desk.write(
         "notes.yaml",
-        `${desk.read("notes.yaml")}- { id: "note:2", kind: method, text: Hm., about: ["clm:new"] }\n`,
+        `${at.desk.read("notes.yaml")}- { id: "note:2", kind: method, text: Hm., about: ["clm:new"] }\n`,
       );
-      await desk.load(store);
-      const before = desk.whole();
+      await at.desk.load(at.store);
+      const before = at.desk.whole();
       await expect(curator.carryOut(act("removeClaim", { id: "clm:new", seen: 1 }))).rejects.toMatchObject({
         message:
           "id: clm:new is still named by 1 link (lnk:2) and 1 note (note:2). Say “withLinks” to take these along, or change them first.",
@@ -125,33 +104,33 @@ for (const { name, open } of stores())
         subjects: ["small/clm:new", "small/lnk:2", "small/note:2"],
         after: "{}",
       });
-      expect(desk.whole().claims.map(({ id }) => id)).not.toContain("clm:new");
+      expect(at.desk.whole().claims.map(({ id }) => id)).not.toContain("clm:new");
       expect(await asText()).toEqual([]);
       const undone = await curator.carryOut(act("undo", { position: 2 }));
       expect(undone.record).toMatchObject({
         undoes: 2,
         text: "Took back act 2 by Ada: Removed the claim “The miners say it.”, and with it 1 link and 1 note.",
       });
-      expect(desk.whole()).toEqual(before);
+      expect(at.desk.whole()).toEqual(before);
       expect(await asText()).toEqual([]);
       expect(await wholeTrail()).toEqual({ records: 3, faults: [] });
     });
 
     test(`${name}: what was changed since is not taken back, and both texts are told`, async () => {
-      const curator = desk.curator(store);
-      const first = desk.whole();
+      const curator = at.desk.curator(at.store);
+      const first = at.desk.whole();
       await curator.carryOut(act("updateClaim", CHANGED));
       await curator.carryOut(act("updateClaim", { ...CHANGED, seen: 1, text: "It pays." }));
-      const before = desk.texts();
+      const before = at.desk.texts();
       await expect(curator.carryOut(act("undo", { position: 1 }))).rejects.toMatchObject({
         code: "CONFLICT",
         message: expect.stringMatching(/^clm:pay was changed after act 1\. Nothing was taken back/),
         details: { theirs: { text: "It pays." }, yours: { text: "Freedonia pays its miners." } },
       });
-      expect(desk.texts()).toEqual(before);
+      expect(at.desk.texts()).toEqual(before);
       await curator.carryOut(act("undo", { position: 2 }));
       await curator.carryOut(act("undo", { position: 1 }));
-      expect(desk.whole()).toEqual(first);
+      expect(at.desk.whole()).toEqual(first);
       await expect(curator.carryOut(act("undo", { position: 1 }))).rejects.toMatchObject({
         code: "CONFLICT",
       });
@@ -162,16 +141,16 @@ for (const { name, open } of stores())
     });
 
     test(`${name}: a wrong merge moves everything, and is taken apart again after further edits that stay`, async () => {
-      const curator = desk.curator(store);
-      const first = desk.whole();
+      const curator = at.desk.curator(at.store);
+      const first = at.desk.whole();
       const merge = act("mergeEntities", { into: "ent:miners", from: ["small/ent:ada"], seen: 0 });
       const { record } = await curator.carryOut(merge);
       expect(record.text).toBe(
         "Merged “Ada Alm” into “Miners of Freedonia”: 1 claim, 1 document and 1 source moved.",
       );
-      expect(desk.read("entities.yaml")).toContain("aliases: [the miners, Ada Alm]");
-      expect(desk.read("arguments.yaml")).toContain("origin: ent:miners");
-      expect(JSON.stringify(desk.whole())).not.toContain('"ent:ada"');
+      expect(at.desk.read("entities.yaml")).toContain("aliases: [the miners, Ada Alm]");
+      expect(at.desk.read("arguments.yaml")).toContain("origin: ent:miners");
+      expect(JSON.stringify(at.desk.whole())).not.toContain('"ent:ada"');
       expect(await asText()).toEqual([]);
       // Edits after it: of a claim that it moved, and a claim that is new.
       const [, moved] = first.claims;
@@ -191,7 +170,7 @@ for (const { name, open } of stores())
         subjects: expect.arrayContaining(["small/ent:ada", "small/ent:miners", "small/doc:a"]),
         text: "Unmerged “Ada Alm” from “Miners of Freedonia”. 2 things moved back. Changed since in what the merge changed, and left as it is now: clm:no-pay (assertions.speakers). Added since, and left with “Miners of Freedonia”: clm:since.",
       });
-      const now = desk.whole();
+      const now = at.desk.whole();
       expect(now.entities).toEqual(first.entities);
       expect(now.documents).toEqual(first.documents);
       expect(now.mapping).toEqual(first.mapping);
@@ -208,8 +187,8 @@ for (const { name, open } of stores())
     });
 
     test(`${name}: an entity is split with its names and claims, and undone it is whole again`, async () => {
-      const curator = desk.curator(store);
-      const first = desk.whole();
+      const curator = at.desk.curator(at.store);
+      const first = at.desk.whole();
       const split = { id: "ent:miners", seen: 0, name: "the miners", newId: "ent:other-miners" };
       await expect(
         curator.carryOut(act("splitEntity", { ...split, subjectOf: ["clm:pay"] })),
@@ -221,19 +200,19 @@ for (const { name, open } of stores())
         "small/ent:other-miners",
         "Split “the miners” from “Miners of Freedonia”: 1 name and 2 claims moved.",
       ]);
-      const whole = desk.whole();
+      const whole = at.desk.whole();
       expect(whole.entities.at(-1)).toMatchObject({ kind: "Group", name: "the miners", aliases: [] });
       expect(whole.claims[0]?.triple?.object).toBe("ent:other-miners");
       expect(whole.claims[1]?.assertions[0]?.speakers).toEqual(["ent:ada", "ent:other-miners"]);
       expect(await asText()).toEqual([]);
       await curator.carryOut(act("undo", { position: 1 }));
-      expect(desk.whole()).toEqual(first);
+      expect(at.desk.whole()).toEqual(first);
       expect(await asText()).toEqual([]);
     });
 
     test(`${name}: of two curators who change one claim a hundred times, one wins and the other is told both texts`, async () => {
-      const ada = desk.curator(store, "Ada");
-      const bo = desk.curator(store, "Bo", `${desk.root}/other-data`);
+      const ada = at.desk.curator(at.store, "Ada");
+      const bo = at.desk.curator(at.store, "Bo", `${at.desk.root}/other-data`);
       for (let round = 0; round < 100; round++) {
         const wishes = ["Ada", "Bo"].map((who) =>
           act("updateClaim", { ...CHANGED, seen: round, text: `${who} says so in round ${round}.` }),

@@ -1,18 +1,11 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Act, ActInputs, ActKind } from "../../server/curation/acts.ts";
+import { describe, expect, test } from "vitest";
+import type { Act } from "../../server/curation/acts.ts";
 import { verifyTrail } from "../../server/curation/trail.ts";
-import { deviations } from "../../server/ingest/verify.ts";
-import type { CaseId } from "../../server/model/ids.ts";
-import type { GraphStore } from "../../server/store/GraphStore.ts";
-import { WORDS } from "../helpers/caseText.ts";
-import { Desk, newClaim } from "../helpers/curation.ts";
-import { MAPPED, SMALL_BOOK } from "../helpers/mapText.ts";
-import { anyWriter, stores } from "../helpers/stores.ts";
+import { acting, newClaim } from "../helpers/curation.ts";
+import { freshDesk } from "../helpers/freshDesk.ts";
+import { stores } from "../helpers/stores.ts";
 
-let acts = 0;
-function act<K extends ActKind>(kind: K, input: ActInputs[K]): Act {
-  return { kind, case: "small" as CaseId, clientMutationId: `entity-${++acts}`, input } as Act;
-}
+const act = acting("entity");
 
 /** Somebody whom the second letter names and the case does not have: “Nobody is paid in Freedonia, the miners say.” */
 const NOBODY = { kind: "Person", name: "Nobody", aliases: [{ text: "No one", search: true }] } as const;
@@ -32,36 +25,24 @@ const paid = (more: object = {}) =>
 
 for (const { name, open } of stores())
   describe(`${name}:`, () => {
-    let store: GraphStore;
-    let close: () => Promise<void>;
-    let desk: Desk;
-    beforeAll(async () => {
-      ({ store, close } = await open());
-    });
-    afterAll(() => close?.());
-    beforeEach(async () => {
-      await store.write((tx) => anyWriter(tx)("fixture.clear", { limit: 5_000 }));
-      desk = new Desk(MAPPED, SMALL_BOOK);
-      await desk.load(store);
-    });
-    afterEach(() => desk.remove());
+    const at = freshDesk(open);
+    const { asText } = at;
 
-    const asText = async () => (await deviations(store, desk.whole(), WORDS, SMALL_BOOK)).deviations;
-    const carryOut = (wish: Act) => desk.curator(store).carryOut(wish);
+    const carryOut = (wish: Act) => at.desk.curator(at.store).carryOut(wish);
     const mentionsOf = async (id: string) =>
-      (await store.run("entity.mentionPage", { id, skip: 0, limit: 10 })).map((row) => row.passage);
+      (await at.store.run("entity.mentionPage", { id, skip: 0, limit: 10 })).map((row) => row.passage);
     const refusal = async (wish: Act) => {
-      const before = desk.texts();
+      const before = at.desk.texts();
       const error = await carryOut(wish).then(
         () => undefined,
         (thrown) => thrown,
       );
-      expect(desk.texts()).toEqual(before);
+      expect(at.desk.texts()).toEqual(before);
       return error;
     };
 
     test(`${name}: whom a claim names and the case does not have comes along, is mentioned at once, and goes with it`, async () => {
-      const before = desk.texts();
+      const before = at.desk.texts();
       const { record, target } = await carryOut(paid());
       expect(target).toBe("small/clm:paid");
       expect(record).toMatchObject({
@@ -69,19 +50,19 @@ for (const { name, open } of stores())
         subjects: ["small/clm:paid", "small/ent:nobody"],
         before: "{}",
       });
-      expect(desk.read("entities.yaml")).toBe(
+      expect(at.desk.read("entities.yaml")).toBe(
         `${before["entities.yaml"]}- id: ent:nobody\n  kind: Person\n  name: Nobody\n  aliases:\n    - {text: No one, search: true}\n`,
       );
-      expect(desk.whole().claims.at(-1)?.triple?.object).toBe("ent:nobody");
+      expect(at.desk.whole().claims.at(-1)?.triple?.object).toBe("ent:nobody");
       expect(await mentionsOf("small/ent:nobody")).toEqual(["small/doc:b/p1"]);
       expect(await asText()).toEqual([]);
       const undone = await carryOut(act("undo", { position: 1 }));
       expect(undone.record.subjects).toEqual(["small/clm:paid", "small/ent:nobody"]);
-      const { "audit.jsonl": _, ...after } = desk.texts();
+      const { "audit.jsonl": _, ...after } = at.desk.texts();
       expect(after).toEqual(before);
       expect(await mentionsOf("small/ent:nobody")).toEqual([]);
       expect(await asText()).toEqual([]);
-      expect(await verifyTrail(store, desk.id, desk.dir)).toEqual({ records: 2, faults: [] });
+      expect(await verifyTrail(at.store, at.desk.id, at.desk.dir)).toEqual({ records: 2, faults: [] });
     });
 
     test(`${name}: several come along, also as speakers, each under an id that nothing has`, async () => {
@@ -92,12 +73,12 @@ for (const { name, open } of stores())
       ];
       const assertions = [{ ...SAID, speakers: ["#2", "#3"] }];
       await carryOut(paid({ subject: "#1", object: "ent:miners", entities, assertions }));
-      expect(desk.whole().entities.slice(-3)).toMatchObject([
+      expect(at.desk.whole().entities.slice(-3)).toMatchObject([
         { id: "ent:sylvania", kind: "State", description: "A neighbour.", plural: false },
         { id: "ent:pitmen", plural: true, aliases: [{ text: "colliers", in: ["doc:b"] }] },
         { id: "ent:miners-2", name: "Miners", plural: true },
       ]);
-      expect(desk.whole().claims.at(-1)).toMatchObject({
+      expect(at.desk.whole().claims.at(-1)).toMatchObject({
         triple: { subject: "ent:sylvania", object: "ent:miners" },
         assertions: [{ speakers: ["ent:pitmen", "ent:miners-2"] }],
       });
@@ -151,10 +132,10 @@ for (const { name, open } of stores())
     });
 
     test(`${name}: an entity is corrected where it stands, its mentions follow, and Undo makes it what it was`, async () => {
-      const text = desk.read("entities.yaml").replace("name: Ada Alm", "name: Ada Alm # she signs so");
-      desk.write("entities.yaml", text);
-      await desk.load(store);
-      const before = desk.texts();
+      const text = at.desk.read("entities.yaml").replace("name: Ada Alm", "name: Ada Alm # she signs so");
+      at.desk.write("entities.yaml", text);
+      await at.desk.load(at.store);
+      const before = at.desk.texts();
       expect(await mentionsOf("small/ent:ada")).toEqual(["small/doc:a/p1"]);
       const { record, target } = await carryOut(
         act("updateEntity", {
@@ -167,13 +148,13 @@ for (const { name, open } of stores())
         text: "Corrected “Ada Alm”: its name is “Ada Palm”, it is also called “It” and its description is another.",
         subjects: ["small/ent:ada"],
       });
-      expect(desk.read("entities.yaml")).toBe(
+      expect(at.desk.read("entities.yaml")).toBe(
         text.replace(
           "name: Ada Alm # she signs so",
           "name: Ada Palm # she signs so\n  aliases:\n    - {text: It, in: [doc:a/p1]}\n  description: She writes.",
         ),
       );
-      const [stored] = await store.run("entity.byIds", { ids: ["small/ent:ada"] });
+      const [stored] = await at.store.run("entity.byIds", { ids: ["small/ent:ada"] });
       expect(stored?.record).toMatchObject({ name: "Ada Palm", aliases: ["It"], kind: "Person" });
       expect(await mentionsOf("small/ent:ada")).toEqual(["small/doc:a/p1"]);
       expect(await asText()).toEqual([]);
@@ -181,15 +162,15 @@ for (const { name, open } of stores())
         act("updateEntity", { id: "ent:ada", seen: 1, aliases: [{ text: "It" }], description: "" }),
       );
       expect(kept.record.text).toBe("Corrected “Ada Palm”: its description is taken out.");
-      expect(desk.whole().entities.find(({ id }) => id === "ent:ada")?.aliases).toEqual([
+      expect(at.desk.whole().entities.find(({ id }) => id === "ent:ada")?.aliases).toEqual([
         { text: "It", in: ["doc:a/p1"] },
       ]);
       await carryOut(act("undo", { position: 2 }));
       await carryOut(act("undo", { position: 1 }));
-      const { "audit.jsonl": _, ...after } = desk.texts();
+      const { "audit.jsonl": _, ...after } = at.desk.texts();
       expect(after).toEqual(before);
       expect(await asText()).toEqual([]);
-      expect(await verifyTrail(store, desk.id, desk.dir)).toEqual({ records: 4, faults: [] });
+      expect(await verifyTrail(at.store, at.desk.id, at.desk.dir)).toEqual({ records: 4, faults: [] });
     });
 
     test(`${name}: an alias that becomes the name is an alias no more, and one that goes names nothing any more`, async () => {
@@ -198,7 +179,7 @@ for (const { name, open } of stores())
         act("updateEntity", { id: "ent:miners", seen: 0, name: "the miners" }),
       );
       expect(record.text).toBe("Corrected “Miners of Freedonia”: its name is “the miners”.");
-      expect(desk.whole().entities[1]).toMatchObject({ name: "the miners", aliases: [] });
+      expect(at.desk.whole().entities[1]).toMatchObject({ name: "the miners", aliases: [] });
       const other = { id: "ent:miners", seen: 1, name: "Miners of Freedonia" };
       await carryOut(act("updateEntity", other));
       expect(await mentionsOf("small/ent:miners")).toEqual([]);
@@ -208,15 +189,15 @@ for (const { name, open } of stores())
     test(`${name}: whether a name is of many is said where it is not as the kind says`, async () => {
       const one = await carryOut(act("updateEntity", { id: "ent:miners", seen: 0, plural: false }));
       expect(one.record.text).toBe("Corrected “Miners of Freedonia”: its name is of one.");
-      expect(desk.whole().entities[1]?.plural).toBe(false);
+      expect(at.desk.whole().entities[1]?.plural).toBe(false);
       const many = await carryOut(act("updateEntity", { id: "ent:miners", seen: 1, plural: true }));
       expect(many.record.text).toBe("Corrected “Miners of Freedonia”: its name is of many.");
-      expect(desk.read("entities.yaml")).not.toContain("plural");
+      expect(at.desk.read("entities.yaml")).not.toContain("plural");
       const person = { id: "ent:miners", seen: 2, kind: "Person", plural: true };
       expect((await carryOut(act("updateEntity", person))).record.text).toBe(
         "Corrected “Miners of Freedonia”: its kind is Person instead of Group.",
       );
-      expect(desk.whole().entities[1]).toMatchObject({ kind: "Person", plural: true });
+      expect(at.desk.whole().entities[1]).toMatchObject({ kind: "Person", plural: true });
       expect(await asText()).toEqual([]);
     });
 

@@ -1,16 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Act, ActKind } from "../../server/curation/acts.ts";
+import { describe, expect, test } from "vitest";
+import type { Act } from "../../server/curation/acts.ts";
 import { deviations } from "../../server/ingest/verify.ts";
-import type { CaseId } from "../../server/model/ids.ts";
-import type { GraphStore } from "../../server/store/GraphStore.ts";
 import { WORDS } from "../helpers/caseText.ts";
-import { Desk } from "../helpers/curation.ts";
-import { MAPPED, SMALL_BOOK } from "../helpers/mapText.ts";
-import { anyWriter, stores } from "../helpers/stores.ts";
+import { acting } from "../helpers/curation.ts";
+import { freshDesk } from "../helpers/freshDesk.ts";
+import { SMALL_BOOK } from "../helpers/mapText.ts";
+import { stores } from "../helpers/stores.ts";
 
-let acts = 0;
-const act = <K extends ActKind>(kind: K, input: Act<K>["input"]): Act =>
-  ({ kind, case: "small" as CaseId, clientMutationId: `kept-${++acts}`, input }) as Act;
+const act = acting("kept");
 
 const VIEW: Act<"saveView">["input"] = {
   title: "Who pays whom",
@@ -21,25 +18,13 @@ const VIEW: Act<"saveView">["input"] = {
 
 for (const { name, open } of stores())
   describe(`${name}:`, () => {
-    let store: GraphStore;
-    let close: () => Promise<void>;
-    let desk: Desk;
-    beforeAll(async () => {
-      ({ store, close } = await open());
-    });
-    afterAll(() => close?.());
-    beforeEach(async () => {
-      await store.write((tx) => anyWriter(tx)("fixture.clear", { limit: 5_000 }));
-      desk = new Desk(MAPPED, SMALL_BOOK);
-      await desk.load(store);
-    });
-    afterEach(() => desk.remove());
+    const at = freshDesk(open);
 
     test(`${name}: views, stories and notes are kept, changed and taken out, in text, store and trail`, async () => {
-      const curator = desk.curator(store);
+      const curator = at.desk.curator(at.store);
       const done = async (one: Act) => (await curator.carryOut(one)).record;
-      const before = desk.whole();
-      const notes = desk.read("notes.yaml");
+      const before = at.desk.whole();
+      const notes = at.desk.read("notes.yaml");
 
       const saved = await done(act("saveView", VIEW));
       const { at: _, ...view } = JSON.parse(saved.after)["view:who-pays-whom"];
@@ -54,8 +39,8 @@ for (const { name, open } of stores())
       await done(act("addNote", { kind: "method", text: "It is so.", about: ["small/ent:ada", "doc:a/p1"] }));
       await done(act("updateNote", { id: "note:it-is-so", seen: 4, text: "It is not so." }));
 
-      const whole = desk.whole();
-      const [kept] = await store.run("view.byIds", { ids: ["small/view:who-pays-whom"] });
+      const whole = at.desk.whole();
+      const [kept] = await at.store.run("view.byIds", { ids: ["small/view:who-pays-whom"] });
       expect(kept?.record).toMatchObject({ title: "Who pays", positions: ["small/ent:freedonia 1 -2.5"] });
       expect(whole.stories).toMatchObject([{ id: "story:pay", by: "Ada", chapters: [{ heading: "Pay" }] }]);
       expect(whole.notes.at(-1)).toMatchObject({
@@ -63,7 +48,7 @@ for (const { name, open } of stores())
         about: ["ent:ada", "doc:a/p1"],
       });
       expect(whole.notes.at(-1)?.at).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
-      expect((await deviations(store, whole, WORDS, SMALL_BOOK)).deviations).toEqual([]);
+      expect((await deviations(at.store, whole, WORDS, SMALL_BOOK)).deviations).toEqual([]);
 
       await expect(done(act("removeView", { id: "view:who-pays-whom", seen: 5 }))).rejects.toMatchObject({
         code: "BAD_USER_INPUT",
@@ -73,24 +58,24 @@ for (const { name, open } of stores())
       expect(after).toBe("{}");
       await done(act("removeView", { id: "view:who-pays-whom", seen: 5 }));
       await done(act("removeNote", { id: "note:it-is-so", seen: 5 }));
-      expect(desk.whole()).toEqual(before);
-      expect(desk.read("notes.yaml").trimEnd()).toBe(notes.trimEnd());
-      expect((await deviations(store, before, WORDS, SMALL_BOOK)).deviations).toEqual([]);
-      expect(await store.run("view.count", { case: "small" })).toEqual([{ total: 0 }]);
+      expect(at.desk.whole()).toEqual(before);
+      expect(at.desk.read("notes.yaml").trimEnd()).toBe(notes.trimEnd());
+      expect((await deviations(at.store, before, WORDS, SMALL_BOOK)).deviations).toEqual([]);
+      expect(await at.store.run("view.count", { case: "small" })).toEqual([{ total: 0 }]);
     });
 
     test(`${name}: who has not seen the other's view is told of it, with both texts`, async () => {
-      await desk.curator(store, "Bo").carryOut(act("saveView", VIEW));
+      await at.desk.curator(at.store, "Bo").carryOut(act("saveView", VIEW));
       const late = act("saveView", { ...VIEW, id: "view:who-pays-whom", seen: 0, title: "Mine" });
-      await expect(desk.curator(store).carryOut(late)).rejects.toMatchObject({
+      await expect(at.desk.curator(at.store).carryOut(late)).rejects.toMatchObject({
         code: "CONFLICT",
         details: { theirs: { title: "Who pays whom", by: "Bo" }, yours: { title: "Mine", by: "Ada" } },
       });
     });
 
     test(`${name}: what does not fit is refused, and nothing is written`, async () => {
-      const curator = desk.curator(store);
-      const texts = desk.texts();
+      const curator = at.desk.curator(at.store);
+      const texts = at.desk.texts();
       const refused = [
         [act("saveView", { ...VIEW, address: "https://example.org/" }), "BAD_USER_INPUT"],
         [act("saveView", { ...VIEW, input: "[" }), "BAD_USER_INPUT"],
@@ -100,6 +85,6 @@ for (const { name, open } of stores())
         [act("removeStory", { id: "story:gone", seen: 0 }), "NOT_FOUND"],
       ] as const;
       for (const [one, code] of refused) await expect(curator.carryOut(one)).rejects.toMatchObject({ code });
-      expect(desk.texts()).toEqual(texts);
+      expect(at.desk.texts()).toEqual(texts);
     });
   });

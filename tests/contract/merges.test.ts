@@ -1,65 +1,42 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import type { Act, ActInputs, ActKind } from "../../server/curation/acts.ts";
-import { verifyTrail } from "../../server/curation/trail.ts";
-import { deviations } from "../../server/ingest/verify.ts";
-import type { CaseId } from "../../server/model/ids.ts";
-import type { GraphStore } from "../../server/store/GraphStore.ts";
-import { WORDS } from "../helpers/caseText.ts";
-import { Desk } from "../helpers/curation.ts";
-import { MAPPED, SMALL_BOOK } from "../helpers/mapText.ts";
-import { anyWriter, stores } from "../helpers/stores.ts";
+import { describe, expect, test } from "vitest";
+import { acting } from "../helpers/curation.ts";
+import { freshDesk } from "../helpers/freshDesk.ts";
+import { stores } from "../helpers/stores.ts";
 
-let acts = 0;
-function act<K extends ActKind>(kind: K, input: ActInputs[K]): Act {
-  return { kind, case: "small" as CaseId, clientMutationId: `correction-${++acts}`, input } as Act;
-}
+const act = acting("correction");
 
 for (const { name, open } of stores())
   describe(`${name}:`, () => {
-    let store: GraphStore;
-    let close: () => Promise<void>;
-    let desk: Desk;
-    beforeAll(async () => {
-      ({ store, close } = await open());
-    });
-    afterAll(() => close?.());
-    beforeEach(async () => {
-      await store.write((tx) => anyWriter(tx)("fixture.clear", { limit: 5_000 }));
-      desk = new Desk(MAPPED, SMALL_BOOK);
-      await desk.load(store);
-    });
-    afterEach(() => desk.remove());
-
-    const asText = async () => (await deviations(store, desk.whole(), WORDS, SMALL_BOOK)).deviations;
-    const wholeTrail = () => verifyTrail(store, desk.id, desk.dir);
+    const at = freshDesk(open);
+    const { asText, wholeTrail } = at;
 
     test(`${name}: a merge that is taken apart leaves every text byte for byte as it was, comments and all`, async () => {
-      desk.write(
+      at.desk.write(
         "entities.yaml",
-        desk.read("entities.yaml").replace(/^(- id: ent:ada)/m, "# She signs.\n$1 # by hand"),
+        at.desk.read("entities.yaml").replace(/^(- id: ent:ada)/m, "# She signs.\n$1 # by hand"),
       );
-      desk.write(
+      at.desk.write(
         "claims.yaml",
-        desk.read("claims.yaml").replace("[ent:ada, ent:miners]", "[ ent:ada,  ent:miners ] # both"),
+        at.desk.read("claims.yaml").replace("[ent:ada, ent:miners]", "[ ent:ada,  ent:miners ] # both"),
       );
-      await desk.load(store);
-      const { "audit.jsonl": _, ...before } = desk.texts();
-      const curator = desk.curator(store);
+      await at.desk.load(at.store);
+      const { "audit.jsonl": _, ...before } = at.desk.texts();
+      const curator = at.desk.curator(at.store);
       const merge = act("mergeEntities", { into: "ent:miners", from: ["ent:ada"], seen: 0 });
       await curator.carryOut(merge);
-      const { "audit.jsonl": __, ...merged } = desk.texts();
+      const { "audit.jsonl": __, ...merged } = at.desk.texts();
       expect(merged).not.toEqual(before);
       await curator.carryOut(act("unmergeEntities", { position: 1 }));
-      const { "audit.jsonl": ___, ...apart } = desk.texts();
+      const { "audit.jsonl": ___, ...apart } = at.desk.texts();
       expect(apart).toEqual(before);
       await curator.carryOut(act("undo", { position: 2 }));
-      expect(desk.texts()).toMatchObject(merged);
+      expect(at.desk.texts()).toMatchObject(merged);
       expect(await asText()).toEqual([]);
       expect(await wholeTrail()).toEqual({ records: 3, faults: [] });
     });
 
     test(`${name}: a saved view of an entity that became another one shows that one, until they are taken apart`, async () => {
-      const curator = desk.curator(store);
+      const curator = at.desk.curator(at.store);
       const view = {
         title: "Who signs",
         address:
@@ -72,12 +49,12 @@ for (const { name, open } of stores())
         ],
       };
       await curator.carryOut(act("saveView", view));
-      const before = desk.whole().views;
-      const text = desk.read("views.yaml");
+      const before = at.desk.whole().views;
+      const text = at.desk.read("views.yaml");
       const merge = act("mergeEntities", { into: "ent:miners", from: ["ent:ada"], seen: 1 });
       const { record } = await curator.carryOut(merge);
       expect(record.text).toContain("1 saved view");
-      expect(desk.whole().views).toEqual([
+      expect(at.desk.whole().views).toEqual([
         {
           ...before[0],
           address:
@@ -89,8 +66,8 @@ for (const { name, open } of stores())
       ]);
       expect(await asText()).toEqual([]);
       await curator.carryOut(act("unmergeEntities", { position: 2 }));
-      expect(desk.whole().views).toEqual(before);
-      expect(desk.read("views.yaml")).toBe(text);
+      expect(at.desk.whole().views).toEqual(before);
+      expect(at.desk.read("views.yaml")).toBe(text);
       expect(await asText()).toEqual([]);
     });
   });

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { type CaseFolder, parseCase } from "../../server/casefile/parse.ts";
-import type { Act } from "../../server/curation/acts.ts";
+import type { Act, ActInputs, ActKind } from "../../server/curation/acts.ts";
 import { Curator } from "../../server/curation/Curator.ts";
 import { loadFolders } from "../../server/ingest/folders.ts";
 import type { Case } from "../../server/model/case.ts";
@@ -135,4 +135,11 @@ export function failing(store: GraphStore, query: string): GraphStore {
     ready: () => store.ready(),
     close: () => store.close(),
   };
+}
+
+/** Makes acts on the small case, each under an id of its own that begins so. */
+export function acting(prefix: string) {
+  let acts = 0;
+  return <K extends ActKind>(kind: K, input: ActInputs[K]): Act =>
+    ({ kind, case: "small" as CaseId, clientMutationId: `${prefix}-${++acts}`, input }) as Act;
 }
