@@ -1,3 +1,4 @@
+import type { Locator } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { House, NARROW, WITHOUT_BROWSER } from "../helpers/browser.ts";
 import { counts, EXPLORE, openSettled } from "../helpers/exploring.ts";
@@ -6,6 +7,8 @@ import { counts, EXPLORE, openSettled } from "../helpers/exploring.ts";
 const ON_THE_DAY = `${EXPLORE}?steps=1_fkb.1.2025-02-19&sel=clm:r-pow-training-abroad`;
 
 let house: House;
+
+const isFocused = (one: Locator) => one.evaluate((element) => element === document.activeElement);
 
 describe.skipIf(WITHOUT_BROWSER)("filters", () => {
   beforeAll(async () => {
@@ -72,7 +75,7 @@ describe.skipIf(WITHOUT_BROWSER)("filters", () => {
 
   test("the row fits the screen, and every menu shows its numbers whole", async () => {
     const { page, close } = await openSettled(house, EXPLORE);
-    const bar = page.getByRole("group", { name: "Filters" });
+    const bar = page.getByRole("toolbar", { name: "Filters" });
     const [least, most] = await bar.evaluate((row) => [row.scrollWidth, row.clientWidth]);
     expect(least).toBeLessThanOrEqual(most as number);
     const tops = await bar
@@ -103,6 +106,22 @@ describe.skipIf(WITHOUT_BROWSER)("filters", () => {
       await page.keyboard.press("Escape");
       await menu.waitFor({ state: "detached" });
     }
+    await close();
+  });
+
+  test("the filters are one stop for Tab, and the arrows go from one to the next", async () => {
+    const { page, close } = await openSettled(house, EXPLORE);
+    const [first, second] = ["Kind", "Relation"].map((name) =>
+      page.getByRole("button", { name: new RegExp(`^${name} `) }),
+    ) as [Locator, Locator];
+    await first.focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => isFocused(second)).toBe(true);
+    await page.keyboard.press("Tab");
+    const bar = page.getByRole("toolbar", { name: "Filters" });
+    await expect.poll(() => bar.evaluate((one) => one.contains(document.activeElement))).toBe(false);
+    await page.keyboard.press("Shift+Tab");
+    await expect.poll(() => isFocused(second)).toBe(true);
     await close();
   });
 

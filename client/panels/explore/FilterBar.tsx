@@ -1,4 +1,5 @@
 import { memo, useState } from "react";
+import { Toolbar } from "react-aria-components";
 import { colourInstead } from "../../state/colours.ts";
 import type { Explore } from "../../state/explore.ts";
 import { refilter } from "../../state/exploring.ts";
@@ -32,15 +33,15 @@ function Bar({ explore }: { explore: Explore }) {
   const { filter } = explore.view;
   const [more, setMore] = useState(false);
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a search landmark would be a second one beside the page's search.
-    <div className={css.bar} role="group" aria-label="Filters">
+    // One stop for Tab, arrows inside: ten filters stand before what they filter.
+    <Toolbar className={css.bar ?? ""} aria-label="Filters">
       <Filters explore={explore} all={more} />
       <Button look="quiet" small aria-expanded={more} onPress={() => setMore(!more)}>
         {more ? "Fewer filters" : "More filters"}
       </Button>
       <ClearAll filter={filter} />
       <ColourInstead explore={explore} />
-    </div>
+    </Toolbar>
   );
 }
 
