@@ -26,6 +26,14 @@ export const FIGURES = graphql(`
           most
           against {
             id
+            text
+            quantity {
+              text
+            }
+            origins {
+              id
+              name
+            }
           }
           claim {
             id

@@ -1,6 +1,7 @@
 import type { CaseDocument } from "../../state/cases.ts";
 import type { OpenDocument } from "../../state/document.ts";
 import { documentSlug } from "../../state/route.ts";
+import { plural } from "../../state/viewwords.ts";
 import { toCompare } from "../../state/ways.ts";
 import { whenWords } from "../../state/when.ts";
 import { buttonClass } from "../../ui/Button.tsx";
@@ -88,7 +89,9 @@ export function DocumentHead({ route, document, documents, marks, onMarks }: Doc
             { value: "none", children: "None" },
           ]}
         />
-        <span className={css.size}>{document.passages.totalCount} passages, numbered as the original</span>
+        <span className={css.size}>
+          {plural(document.passages.totalCount, "passage", "passages")}, numbered as the original
+        </span>
         <AddNote caseId={route.case} about={document.id} aboutWords={`document ${document.letter}`} />
         <Link className={buttonClass("quiet", true)} to={toCompare(route.case, document.id)}>
           <Icon name="compare" size={14} />

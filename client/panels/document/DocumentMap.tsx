@@ -1,3 +1,4 @@
+import { useEffect, useRef } from "react";
 import type { CaseDocument } from "../../state/cases.ts";
 import type { OpenDocument } from "../../state/document.ts";
 import { documentSlug } from "../../state/route.ts";
@@ -17,8 +18,11 @@ interface DocumentMapProps {
 
 /** The case's documents, and how many claims each paragraph of the open one holds. */
 export function DocumentMap({ route, documents, open, here = null }: DocumentMapProps) {
+  const map = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the line of the open document is there with the list.
+  useEffect(() => showCurrent(map.current), [route.document, documents.length]);
   return (
-    <aside className={css.map} aria-label="Documents and paragraphs">
+    <aside className={css.map} aria-label="Documents and paragraphs" ref={map}>
       <h2>Documents</h2>
       <ul className={css.documents}>
         {documents.map((document) => {
@@ -40,6 +44,14 @@ export function DocumentMap({ route, documents, open, here = null }: DocumentMap
       {open && <ByParagraph route={route} document={open} here={here} />}
     </aside>
   );
+}
+
+/** The open document among many, a third from the top; the page itself does not move. */
+function showCurrent(map: HTMLElement | null): void {
+  const line = map?.querySelector<HTMLElement>("[aria-current=page]");
+  if (!map || !line) return;
+  const below = line.getBoundingClientRect().top - map.getBoundingClientRect().top;
+  if (below + line.offsetHeight > map.clientHeight) map.scrollTop += below - map.clientHeight / 3;
 }
 
 function ByParagraph({
@@ -69,7 +81,7 @@ function ByParagraph({
               <i style={{ width: `${Math.round((passage.assertions.length / most) * 118)}px` }} />
               <span>
                 {passage.assertions.length}
-                <span className="sr"> claims</span>
+                <span className="sr">{passage.assertions.length === 1 ? " claim" : " claims"}</span>
               </span>
             </Link>
           </li>

@@ -102,12 +102,17 @@ function Row({ caseId, figure, x, lit, groups }: RowProps) {
           {claim.validTime ? `so ${whenWords(claim.validTime)}` : "so: no time given"}
         </p>
         <p className="meta">
-          {against.length > 0 && `Excludes ${against.length} other${against.length === 1 ? "" : "s"}. `}
+          {against.length > 0 && `Excludes ${against.map(excludedWords).join("; ")}. `}
           {groups.length > 0 && `In ${groups.length === 1 ? "group" : "groups"} ${groups.join(", ")}.`}
         </p>
       </div>
     </li>
   );
+}
+
+/** @example "about 350 deaths (North Korea)" */
+function excludedWords({ quantity, text, origins }: ToldFigure["against"][number]): string {
+  return `${quantity?.text ?? text} (${origins.map(({ name }) => name).join("; ")})`;
 }
 
 const WIDTH = 220;
